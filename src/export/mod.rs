@@ -1,0 +1,50 @@
+//! Assets to bytes to files: glTF 2.0 (binary or with separate files), OBJ + MTL and PLY.
+//!
+//! The same [`Asset`] gives the same bytes. Files are written beside their target and renamed, so a reader
+//! never sees half of one.
+
+pub mod files;
+pub mod format;
+pub mod glb;
+pub mod gltf;
+pub mod obj;
+pub mod order;
+pub mod ply;
+pub mod png;
+
+use crate::texture::{Texture, UnwrappedMesh};
+
+/// How the surface answers light.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Material {
+    /// Perceptual roughness in [0, 1]; metallic is always 0.
+    pub roughness: f32,
+    /// Show the base colour as it is (`KHR_materials_unlit`).
+    pub unlit: bool,
+}
+
+impl Default for Material {
+    fn default() -> Self {
+        Self {
+            roughness: 0.8,
+            unlit: false,
+        }
+    }
+}
+
+/// A finished asset, independent of the format that stores it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Asset {
+    /// Name of the mesh, its node and its material, for instance `portrait`.
+    pub name: String,
+    /// Geometry in canonical space, which is glTF's own.
+    pub mesh: UnwrappedMesh,
+    /// Base colour; absent where only vertex colours are wanted.
+    pub texture: Option<Texture>,
+    /// **Linear** RGB per vertex, 16 bits a channel; absent where only a texture is wanted.
+    pub vertex_colors: Option<Vec<[u16; 3]>>,
+    /// How the surface answers light.
+    pub material: Material,
+    /// What made it (program version, input hash, settings), stored as `asset.extras` or as comments.
+    pub provenance: serde_json::Map<String, serde_json::Value>,
+}

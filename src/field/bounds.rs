@@ -1,0 +1,50 @@
+//! Axis-aligned boxes in canonical space.
+
+/// An axis-aligned box, in metres.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bounds {
+    /// Lowest corner.
+    pub min: [f32; 3],
+    /// Highest corner.
+    pub max: [f32; 3],
+}
+
+impl Bounds {
+    /// A cube around the origin with the given edge length in metres.
+    pub fn cube(edge_m: f32) -> Self {
+        let half = 0.5 * edge_m;
+        Self {
+            min: [-half; 3],
+            max: [half; 3],
+        }
+    }
+
+    /// Edge lengths in metres.
+    pub fn size(&self) -> [f32; 3] {
+        [0, 1, 2].map(|axis| self.max[axis] - self.min[axis])
+    }
+
+    /// The longest edge in metres.
+    pub fn longest_edge(&self) -> f32 {
+        let [x, y, z] = self.size();
+        x.max(y).max(z)
+    }
+
+    /// Whether no point lies strictly inside (or a corner is not a number).
+    pub fn is_empty(&self) -> bool {
+        !(0..3).all(|axis| self.min[axis] < self.max[axis])
+    }
+
+    /// What both boxes share; empty if they are apart.
+    pub fn intersection(&self, other: &Self) -> Self {
+        Self {
+            min: [0, 1, 2].map(|axis| self.min[axis].max(other.min[axis])),
+            max: [0, 1, 2].map(|axis| self.max[axis].min(other.max[axis])),
+        }
+    }
+
+    /// Whether the point lies inside or on the boundary.
+    pub fn contains(&self, point: [f32; 3]) -> bool {
+        (0..3).all(|axis| self.min[axis] <= point[axis] && point[axis] <= self.max[axis])
+    }
+}
