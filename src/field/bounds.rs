@@ -48,3 +48,48 @@ impl Bounds {
         (0..3).all(|axis| self.min[axis] <= point[axis] && point[axis] <= self.max[axis])
     }
 }
+
+/// Why a text is not a box.
+#[derive(Debug, thiserror::Error, PartialEq)]
+pub enum BoundsError {
+    /// Not six numbers.
+    #[error(
+        "expected six finite numbers in metres (x,y,z of the lowest corner, then of the highest), found `{0}`"
+    )]
+    NotSixNumbers(String),
+    /// Some lower end is not below its upper end.
+    #[error("the box is empty: along {axis} its lower end {min} is not below its upper end {max}")]
+    Empty {
+        /// `x`, `y` or `z`.
+        axis: char,
+        /// Lower end found, in metres.
+        min: f32,
+        /// Upper end found, in metres.
+        max: f32,
+    },
+}
+
+impl std::str::FromStr for Bounds {
+    type Err = BoundsError;
+
+    /// Six numbers, min then max, separated by commas or spaces.
+    fn from_str(text: &str) -> Result<Self, BoundsError> {
+        let not_six = || BoundsError::NotSixNumbers(text.to_owned());
+        let numbers: Vec<f32> = text
+            .split([',', ' '])
+            .filter(|part| !part.is_empty())
+            .map(|part| part.parse().ok().filter(|n: &f32| n.is_finite()))
+            .collect::<Option<_>>()
+            .ok_or_else(not_six)?;
+        let [ax, ay, az, bx, by, bz] = numbers[..].try_into().map_err(|_| not_six())?;
+        let (min, max) = ([ax, ay, az], [bx, by, bz]);
+        match (0..3).find(|&axis| min[axis] >= max[axis]) {
+            Some(axis) => Err(BoundsError::Empty {
+                axis: ['x', 'y', 'z'][axis],
+                min: min[axis],
+                max: max[axis],
+            }),
+            None => Ok(Self { min, max }),
+        }
+    }
+}
