@@ -7,6 +7,7 @@
 pub mod analytic;
 pub mod bounds;
 pub mod kernel;
+pub mod packed;
 pub mod portrait;
 pub mod tri_grid;
 

@@ -64,6 +64,8 @@ pub struct PortraitInfo {
     pub region_m: Option<Bounds>,
     /// Width of the empty margin along x and z, in metres.
     pub crop_margin_m: f32,
+    /// Beyond this box the planes were cropped away (packed portraits only), in metres.
+    pub extent_m: Option<Bounds>,
 }
 
 impl Default for PortraitInfo {
@@ -73,6 +75,7 @@ impl Default for PortraitInfo {
             iso_level: 10.0,
             region_m: None,
             crop_margin_m: 0.1,
+            extent_m: None,
         }
     }
 }
@@ -87,10 +90,12 @@ impl PortraitInfo {
     pub fn usable_bounds(&self) -> Bounds {
         let half = 0.5 * self.box_m;
         let side = half - self.crop_margin_m;
-        Bounds {
+        let usable = Bounds {
             min: [-side, -half, -side],
             max: [side, half, side],
-        }
+        };
+        self.extent_m
+            .map_or(usable, |extent| usable.intersection(&extent))
     }
 
     /// Head, neck and shoulders: the file's region or the default one, inside the usable bounds.
@@ -104,6 +109,9 @@ impl PortraitInfo {
     }
 }
 
+/// What the embedded portrait is called in messages and provenance.
+pub const EMBEDDED_NAME: &str = "embedded default portrait";
+
 /// A person's field, ready to evaluate.
 #[derive(Debug, Clone)]
 pub struct Portrait {
@@ -113,7 +121,30 @@ pub struct Portrait {
     pub info: PortraitInfo,
 }
 
+/// The default portrait, packed by `examples/04_pack_portrait.rs`; `templates/README.md` tells its origin.
+const EMBEDDED: &[u8] = include_bytes!("../../templates/portrait.packed");
+
 impl Portrait {
+    /// The portrait that ships inside the program.
+    ///
+    /// # Panics
+    /// Never in a program whose tests passed: the bytes are part of it.
+    pub fn embedded() -> Self {
+        let unpacked = super::packed::unpack(EMBEDDED).map_err(|error| error.to_string());
+        let portrait = unpacked.and_then(|bytes| {
+            Self::from_bytes(&bytes, Path::new(EMBEDDED_NAME)).map_err(|error| error.to_string())
+        });
+        match portrait {
+            Ok(portrait) => portrait,
+            Err(error) => unreachable!("the embedded portrait is broken: {error}"),
+        }
+    }
+
+    /// The bytes of the embedded portrait, to hash.
+    pub fn embedded_bytes() -> &'static [u8] {
+        EMBEDDED
+    }
+
     /// Reads and checks a field file.
     ///
     /// # Errors
@@ -214,10 +245,16 @@ impl Reader<'_> {
                 info.crop_margin_m, info.box_m
             ));
         }
-        if let Some(text) = metadata.get("region_m") {
+        for (key, into) in [
+            ("region_m", &mut info.region_m),
+            ("extent_m", &mut info.extent_m),
+        ] {
+            let Some(text) = metadata.get(key) else {
+                continue;
+            };
             match text.trim_matches(['[', ']']).parse::<Bounds>() {
-                Ok(region) => info.region_m = Some(region),
-                Err(error) => self.faults.push(format!("metadata `region_m`: {error}")),
+                Ok(bounds) => *into = Some(bounds),
+                Err(error) => self.faults.push(format!("metadata `{key}`: {error}")),
             }
         }
         info
