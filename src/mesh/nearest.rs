@@ -3,7 +3,8 @@
 //! In: a surface with at least one triangle, degenerate ones allowed. Out: for any point the closest triangle, the
 //! closest point on it and its barycentric coordinates (Ericson, Real-Time Collision Detection, 5.1.5, in f64).
 //! Where several triangles are closest, as along an edge, the one with the lowest index answers: of all whose
-//! squared distance is within [`TIE_M2`] of the least. The answer depends neither on how the hierarchy is built nor
+//! squared distance is within [`TIE_M2`] of the least; so the answer may be farther than the least distance, but by
+//! no more than a micrometre. The answer depends neither on how the hierarchy is built nor
 //! on threads. For a point that is not finite the answer is a triangle at a distance that is not finite.
 //!
 //! The hierarchy is a complete binary tree: triangles are halved by the median of their centres along the longest
@@ -308,7 +309,8 @@ fn closest(p: DVec3, corners: [Vec3; 3]) -> ([f64; 3], f64) {
     (weights, (blend(corners, weights) - p).length_squared())
 }
 
-/// Ericson 5.1.5: finds the corner, edge or face whose Voronoi region holds the point. Letters are the book's.
+/// Ericson 5.1.5: finds the corner, edge or face whose Voronoi region holds the point. Letters are the book's; the
+/// strict comparisons after them keep sides without length from dividing by zero.
 fn closest_weights(p: DVec3, [a, b, c]: [DVec3; 3]) -> [f64; 3] {
     let (ab, ac) = (b - a, c - a);
     let ap = p - a;
@@ -327,18 +329,18 @@ fn closest_weights(p: DVec3, [a, b, c]: [DVec3; 3]) -> [f64; 3] {
         return [0.0, 0.0, 1.0];
     }
     let vc = d1 * d4 - d3 * d2;
-    if vc <= 0.0 && d1 >= 0.0 && d3 <= 0.0 {
+    if vc <= 0.0 && d1 >= 0.0 && d3 <= 0.0 && d1 > d3 {
         let v = d1 / (d1 - d3);
         return [1.0 - v, v, 0.0];
     }
     let vb = d5 * d2 - d1 * d6;
-    if vb <= 0.0 && d2 >= 0.0 && d6 <= 0.0 {
+    if vb <= 0.0 && d2 >= 0.0 && d6 <= 0.0 && d2 > d6 {
         let w = d2 / (d2 - d6);
         return [1.0 - w, 0.0, w];
     }
     let va = d3 * d6 - d5 * d4;
     let (along_b, along_c) = (d4 - d3, d5 - d6);
-    if va <= 0.0 && along_b >= 0.0 && along_c >= 0.0 {
+    if va <= 0.0 && along_b >= 0.0 && along_c >= 0.0 && along_b + along_c > 0.0 {
         let w = along_b / (along_b + along_c);
         return [0.0, 1.0 - w, w];
     }

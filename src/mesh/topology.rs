@@ -76,9 +76,12 @@ impl Topology {
             .into_par_iter()
             .with_min_len(1 << 12)
             .fold(
-                || (Tally::default(), Vec::new()),
-                |(tally, mut rim), vertex| {
-                    (tally.with_vertex(mesh, &corners, vertex, &mut rim), rim)
+                || (Tally::default(), Scratch::default()),
+                |(tally, mut scratch), vertex| {
+                    (
+                        tally.with_vertex(mesh, &corners, vertex, &mut scratch),
+                        scratch,
+                    )
                 },
             )
             .map(|(tally, _)| tally)
@@ -132,16 +135,24 @@ struct Tally {
     torn: usize,
 }
 
+/// What [`Tally::with_vertex`] would otherwise allocate for every vertex.
+#[derive(Debug, Default)]
+struct Scratch {
+    /// For each side of a triangle that meets the vertex: the other end, whether outgoing, the triangle's place.
+    rim: Vec<(u32, bool, u32)>,
+    /// For each triangle that meets the vertex, its fan.
+    fan_of: Vec<u32>,
+}
+
 impl Tally {
-    /// Adds the edges from `vertex` to higher vertices, and the fans around it. `rim` is scratch space.
+    /// Adds the edges from `vertex` to higher vertices, and the fans around it.
     fn with_vertex(
         mut self,
         mesh: &Mesh,
         corners: &Corners,
         vertex: usize,
-        rim: &mut Vec<(u32, bool, u32)>,
+        Scratch { rim, fan_of }: &mut Scratch,
     ) -> Self {
-        // One entry for each side of a triangle that meets here: (the other end, outgoing, the triangle's place).
         rim.clear();
         let mut triangles = 0;
         for &corner in corners.around(vertex) {
@@ -158,10 +169,11 @@ impl Tally {
         }
         self.used += 1;
         rim.sort_unstable();
-        let mut fan_of: Vec<u32> = (0..triangles).collect();
+        fan_of.clear();
+        fan_of.extend(0..triangles);
         let mut fans = triangles;
         for edge in rim.chunk_by(|a, b| a.0 == b.0) {
-            fans -= join(&mut fan_of, edge);
+            fans -= join(fan_of, edge);
             if edge[0].0 as usize > vertex {
                 let outgoing = edge.iter().filter(|side| side.1).count();
                 self.edges += 1;
