@@ -43,7 +43,8 @@ fn softplus(x: f32) -> f32 {
     }
 }
 
-/// Depths drawn from the coarse weights by inversion, ascending, appended to `fine`.
+/// Depths drawn from the coarse weights by inversion, ascending, appended to `fine`. As published, the weight of the
+/// interval between samples i and i + 1 is spread around sample i, half a step towards the camera.
 ///
 /// # Shapes
 /// `coarse`: n depths, n >= 4; `weights`: the n - 1 weights between them; `fine`: `count` more depths.
@@ -129,9 +130,9 @@ mod tests {
         assert!(fine.windows(2).all(|pair| pair[0] <= pair[1]));
         let near = fine
             .iter()
-            .filter(|&&depth| coarse[19] <= depth && depth <= coarse[23])
+            .filter(|&&depth| coarse[18] <= depth && depth <= coarse[22])
             .count();
-        // Pooling spreads the spike over three intervals of 0.5, 1, 0.5 against 0.01 for each of the other 42.
+        // Pooling spreads the spike over three steps of 0.5, 1, 0.5 against 0.01 for each of the 45: 39 of 48.
         assert!((36..=42).contains(&near), "{near}");
     }
 }
