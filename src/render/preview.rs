@@ -11,11 +11,11 @@ use crate::texture::{Texture, UnwrappedMesh};
 /// Yaw and pitch in degrees: front, three-quarter, side, back; a little from above, as one meets a person.
 pub const VIEWS_DEG: [(f32, f32); 4] = [(0.0, 4.0), (40.0, 4.0), (90.0, 4.0), (180.0, 4.0)];
 /// Linear colour of the clay: light enough for shadows to read, warm enough to look like matter.
-const CLAY: [f32; 3] = [0.46, 0.43, 0.40];
+const CLAY: [f32; 3] = [0.52, 0.49, 0.46];
 /// Linear background in the middle and in the corners of a view.
-const BACKDROP: [[f32; 3]; 2] = [[0.56, 0.57, 0.58], [0.29, 0.30, 0.315]];
+const BACKDROP: [[f32; 3]; 2] = [[0.26, 0.265, 0.275], [0.085, 0.088, 0.094]];
 /// Free share of a view on each side.
-const MARGIN: f32 = 0.06;
+const MARGIN: f32 = 0.07;
 
 /// What a preview shows.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -15,17 +15,17 @@ pub enum Shading {
 }
 
 // The lights' directions in camera axes (x right, y down, z forward), towards the light; not normalised.
-const KEY: Vec3 = Vec3::new(-0.55, -0.65, -0.75);
+const KEY: Vec3 = Vec3::new(-0.7, -0.65, -0.7);
 const FILL: Vec3 = Vec3::new(0.85, -0.05, -0.55);
 const RIM: Vec3 = Vec3::new(0.6, -0.5, 0.75);
 // Chosen so that skin facing the camera keeps about its base colour and nothing clips.
-const KEY_STRENGTH: f32 = 0.78;
-const FILL_STRENGTH: f32 = 0.20;
-const RIM_STRENGTH: f32 = 0.10;
-const SKY: f32 = 0.38;
-const GROUND: f32 = 0.16;
+const KEY_STRENGTH: f32 = 0.92;
+const FILL_STRENGTH: f32 = 0.13;
+const RIM_STRENGTH: f32 = 0.22;
+const SKY: f32 = 0.26;
+const GROUND: f32 = 0.09;
 /// Share of a light that wraps around the terminator, which softens it as a large source would.
-const WRAP: f32 = 0.25;
+const WRAP: f32 = 0.15;
 /// A broad highlight of a rough dielectric.
 const SPECULAR_STRENGTH: f32 = 0.035;
 const SPECULAR_POWER: i32 = 24;
