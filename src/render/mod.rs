@@ -1,6 +1,19 @@
-//! Pictures on the processor: cameras, volume rendering of any field, and a rasteriser for textured meshes.
+//! Pictures on the processor: cameras, volume rendering of any field, a rasteriser for textured meshes, and how
+//! well the two agree.
+//!
+//! In: a [`Field`](crate::field::Field) or a textured mesh in canonical space, and a [`Camera`]. Out: a [`Picture`].
+//! The same input gives the same bits, whatever the number of threads.
 
 pub mod camera;
+pub mod compare;
+mod importance;
 pub mod march;
+pub mod occupancy;
+pub mod picture;
+pub mod preview;
 pub mod psnr;
 pub mod raster;
+pub mod shade;
+
+pub use camera::Camera;
+pub use picture::Picture;
