@@ -157,3 +157,115 @@ fn check_values(asset: &Asset) -> Result<(), AssetError> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use glam::{Vec2, Vec3};
+
+    use super::*;
+    use crate::export::Material;
+    use crate::texture::{Texture, UnwrappedMesh};
+
+    fn triangle() -> Asset {
+        Asset {
+            name: "triangle".to_owned(),
+            mesh: UnwrappedMesh {
+                positions: vec![Vec3::ZERO, Vec3::X, Vec3::Y],
+                normals: vec![Vec3::Z; 3],
+                uvs: vec![Vec2::ZERO, Vec2::X, Vec2::Y],
+                triangles: vec![[0, 1, 2]],
+            },
+            texture: Some(Texture {
+                width: 2,
+                height: 1,
+                texels: vec![[0; 3]; 2],
+            }),
+            vertex_colors: Some(vec![[0; 3]; 3]),
+            material: Material::default(),
+            provenance: serde_json::Map::new(),
+        }
+    }
+
+    fn error(spoil: impl FnOnce(&mut Asset)) -> AssetError {
+        let mut asset = triangle();
+        check(&asset).expect("valid at first");
+        spoil(&mut asset);
+        check(&asset).expect_err("no longer valid")
+    }
+
+    #[test]
+    fn every_way_to_be_invalid_is_told_apart() {
+        use AssetError::*;
+        let found = error(|a| a.mesh.triangles.clear());
+        assert!(matches!(found, Empty { triangles: 0, .. }));
+        let found = error(|a| a.mesh.normals.truncate(2));
+        assert!(matches!(
+            found,
+            Length {
+                attribute: "normals",
+                expected: 3,
+                found: 2
+            }
+        ));
+        let found = error(|a| a.mesh.uvs.clear());
+        assert!(matches!(
+            found,
+            Length {
+                attribute: "texture coordinates",
+                found: 0,
+                ..
+            }
+        ));
+        let found = error(|a| a.vertex_colors = Some(vec![[0; 3]; 4]));
+        assert!(matches!(
+            found,
+            Length {
+                attribute: "vertex colours",
+                found: 4,
+                ..
+            }
+        ));
+        let found = error(|a| a.mesh.triangles[0][2] = 3);
+        assert!(matches!(
+            found,
+            IndexOutOfRange {
+                triangle: 0,
+                vertex: 3,
+                vertices: 3
+            }
+        ));
+        let found = error(|a| a.mesh.positions[1].y = f32::NAN);
+        assert!(matches!(
+            found,
+            NotFinite {
+                attribute: "positions",
+                vertex: 1
+            }
+        ));
+        let found = error(|a| a.mesh.uvs[2].x = f32::INFINITY);
+        assert!(matches!(found, NotFinite { vertex: 2, .. }));
+        let found = error(|a| a.mesh.normals[0] = Vec3::ZERO);
+        assert!(matches!(found, NotUnit { vertex: 0, .. }));
+        let found = error(|a| a.mesh.normals[1] = Vec3::NAN);
+        assert!(matches!(found, NotUnit { vertex: 1, .. }));
+        let found = error(|a| a.texture.as_mut().expect("textured").height = 2);
+        assert!(matches!(
+            found,
+            TextureSize {
+                expected: 4,
+                found: 2,
+                ..
+            }
+        ));
+        let found = error(|a| a.material.roughness = 1.5);
+        assert!(matches!(found, Roughness { .. }));
+    }
+
+    #[test]
+    fn texture_coordinates_may_be_absent_without_a_texture() {
+        let mut asset = triangle();
+        asset.texture = None;
+        asset.mesh.uvs.clear();
+        assert_eq!(check(&asset), Ok(()));
+    }
+}

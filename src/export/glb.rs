@@ -9,10 +9,10 @@ const VERSION: u32 = 2;
 const HEADER_LEN: usize = 12;
 const CHUNK_HEADER_LEN: usize = 8;
 
-/// Encodes a valid asset as one self-contained binary file. Equal assets give equal bytes.
+/// Encodes an asset as one self-contained binary file. Equal assets give equal bytes.
 ///
 /// # Errors
-/// [`GltfError`] if the texture or the JSON text cannot be encoded, or if the file would pass 4 GiB.
+/// [`GltfError`] if the asset is not valid, its texture cannot be encoded, or the file would pass 4 GiB.
 pub fn encode(asset: &Asset) -> Result<Vec<u8>, GltfError> {
     let Document {
         root, mut buffer, ..

@@ -26,6 +26,7 @@ use gltf_json::validation::Checked::Valid;
 use gltf_json::{Accessor, Buffer, Image, Index, Material, Mesh, Node, Root, Scene, Texture};
 use serde_json::json;
 
+use super::check::{AssetError, check};
 use super::{Asset, png};
 
 /// What `asset.generator` and the comments of other formats say.
@@ -38,6 +39,9 @@ const MAX_U16_VERTICES: usize = 65_535;
 /// What can go wrong in building a document.
 #[derive(Debug, thiserror::Error)]
 pub enum GltfError {
+    /// The asset is not fit for any format.
+    #[error("the asset cannot be exported")]
+    Asset(#[from] AssetError),
     /// The texture could not be encoded.
     #[error("cannot encode the texture as PNG")]
     Image(#[from] image::ImageError),
@@ -76,7 +80,7 @@ pub(super) struct Document {
 
 /// A document in its three files.
 #[derive(Debug)]
-pub struct GltfFiles {
+pub(super) struct GltfFiles {
     /// The `.gltf` file.
     pub json: Vec<u8>,
     /// The buffer that it refers to.
@@ -85,11 +89,15 @@ pub struct GltfFiles {
     pub image: Option<Vec<u8>>,
 }
 
-/// Encodes a valid asset as JSON that refers to `buffer_name` and `image_name` beside it.
+/// Encodes an asset as JSON that refers to `buffer_name` and `image_name` beside it.
 ///
 /// # Errors
-/// [`GltfError`] if the texture or the JSON text cannot be encoded.
-pub fn encode(asset: &Asset, buffer_name: &str, image_name: &str) -> Result<GltfFiles, GltfError> {
+/// [`GltfError`] if the asset is not valid, or the texture or the JSON text cannot be encoded.
+pub(super) fn encode(
+    asset: &Asset,
+    buffer_name: &str,
+    image_name: &str,
+) -> Result<GltfFiles, GltfError> {
     let storage = Storage::Beside {
         buffer: buffer_name,
         image: image_name,
@@ -108,8 +116,9 @@ pub fn encode(asset: &Asset, buffer_name: &str, image_name: &str) -> Result<Gltf
     })
 }
 
-/// Builds the document of a valid asset.
+/// Builds the document of an asset, once that is known to be valid.
 pub(super) fn document(asset: &Asset, storage: Storage) -> Result<Document, GltfError> {
+    check(asset)?;
     let mut builder = Builder::default();
     let material = Some(builder.material(asset, storage)?);
     let primitive = builder.primitive(asset, material);
@@ -218,7 +227,7 @@ impl Builder {
         self.accessor(view, values.len(), ComponentType::F32, type_)
     }
 
-    /// RGBA rather than RGB, since elements must be aligned to 4 bytes and engines take strides of 8 best.
+    /// RGBA rather than RGB, since elements must be aligned to 4 bytes and three u16 are not.
     fn colors(&mut self, colors: &[[u16; 3]]) -> Index<Accessor> {
         let bytes: Vec<u8> = colors
             .iter()

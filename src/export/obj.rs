@@ -17,7 +17,7 @@ use super::gltf::GENERATOR;
 use crate::spaces::{display_from_linear, obj_from_gltf_uv};
 
 /// Encodes a valid asset as OBJ text that refers to the material library `mtl_name` beside it.
-pub fn encode(asset: &Asset, mtl_name: &str) -> String {
+pub(super) fn encode(asset: &Asset, mtl_name: &str) -> String {
     let mesh = &asset.mesh;
     let positions = distinct(mesh.positions.iter().copied().enumerate(), |(_, p)| {
         bits3(p)
@@ -69,7 +69,7 @@ pub fn encode(asset: &Asset, mtl_name: &str) -> String {
 }
 
 /// Encodes the material library: a matte white surface, textured with `image_name` if the asset has a texture.
-pub fn encode_material(asset: &Asset, image_name: &str) -> String {
+pub(super) fn encode_material(asset: &Asset, image_name: &str) -> String {
     let mut text = format!("# {GENERATOR}\n");
     line(&mut text, format_args!("newmtl {}", word(&asset.name)));
     text.push_str("Ka 0 0 0\nKd 1 1 1\nKs 0 0 0\nd 1\nillum 1\n");

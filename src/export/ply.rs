@@ -29,12 +29,12 @@ struct Vertex {
 }
 
 /// Whether the file will refer to an image beside it.
-pub fn refers_to_image(asset: &Asset) -> bool {
+pub(super) fn refers_to_image(asset: &Asset) -> bool {
     asset.texture.is_some() && asset.vertex_colors.is_none()
 }
 
 /// Encodes a valid asset; `image_name` is the texture's file, if [`refers_to_image`] says there is one.
-pub fn encode(asset: &Asset, image_name: &str) -> Vec<u8> {
+pub(super) fn encode(asset: &Asset, image_name: &str) -> Vec<u8> {
     let textured = refers_to_image(asset);
     let mesh = &asset.mesh;
     let vertices = (0..mesh.positions.len()).map(|index| Vertex {

@@ -14,6 +14,14 @@ const SRGB_CHUNK: [u8; 13] = [
     0, 0, 0, 1, b's', b'R', b'G', b'B', 0, 0xAE, 0xCE, 0x1C, 0xE9,
 ];
 
+/// Measured on 2048 x 2048 texels of smooth shading with a grain of two bits, one core: level 1 takes 0.2 s for
+/// 3.3 MB, 3 takes 0.3 s for 2.5 MB, 5 takes 0.55 s for 2.5 MB, the default (6) 1.4 s for 2.4 MB. Without the grain,
+/// 3 takes 0.17 s for 0.85 MB and 6 takes 0.43 s for 0.76 MB. Level 3 is where time starts to buy nothing.
+const COMPRESSION: CompressionType = CompressionType::Level(3);
+
+/// Within 1 % of the best single filter in all those measurements, and better for flat areas beside shaded ones.
+const FILTER: FilterType = FilterType::Adaptive;
+
 /// PNG bytes of a texture. Equal textures give equal bytes.
 ///
 /// # Errors
@@ -30,8 +38,12 @@ pub fn encode(texture: &Texture) -> Result<Vec<u8>, ImageError> {
         return Err(ImageError::Parameter(ParameterError::from_kind(kind)));
     }
     let mut png = Vec::new();
-    PngEncoder::new_with_quality(&mut png, CompressionType::Fast, FilterType::Adaptive)
-        .write_image(bytes, *width, *height, ExtendedColorType::Rgb8)?;
+    PngEncoder::new_with_quality(&mut png, COMPRESSION, FILTER).write_image(
+        bytes,
+        *width,
+        *height,
+        ExtendedColorType::Rgb8,
+    )?;
     png.splice(IHDR_END..IHDR_END, SRGB_CHUNK);
     Ok(png)
 }
@@ -40,19 +52,24 @@ pub fn encode(texture: &Texture) -> Result<Vec<u8>, ImageError> {
 mod tests {
     use super::*;
 
-    /// Smooth shading with fine detail on half of it and a flat background on the rest, as an atlas is.
-    pub(super) fn atlas(size: u32) -> Texture {
+    /// As an atlas is: smooth shading with a grain of a few values, and flat between the charts.
+    fn atlas(size: u32) -> Texture {
+        // The finaliser of MurmurHash3: cheap, and without a period that would flatter the compressor.
+        let grain = |i: u32| {
+            let i = (i ^ (i >> 16)).wrapping_mul(0x85EB_CA6B);
+            let i = (i ^ (i >> 13)).wrapping_mul(0xC2B2_AE35);
+            ((i ^ (i >> 16)) & 3) as f32
+        };
         let texels = (0..size * size).map(|i| {
             let (x, y) = (i % size, i / size);
             if (x / 128 + y / 128) % 3 == 0 {
                 return [128, 110, 100];
             }
             let (u, v) = (x as f32 / size as f32, y as f32 / size as f32);
-            let noise = (i.wrapping_mul(2_654_435_761) >> 29) as f32;
             [
-                (120.0 + 90.0 * libm::sinf(9.0 * u + 4.0 * v) + noise) as u8,
-                (100.0 + 70.0 * libm::sinf(7.0 * v - 3.0 * u) + noise) as u8,
-                (90.0 + 60.0 * libm::cosf(5.0 * u * v) + noise) as u8,
+                (120.0 + 90.0 * libm::sinf(9.0 * u + 4.0 * v)) as u8,
+                (100.0 + 70.0 * libm::sinf(7.0 * v - 3.0 * u)) as u8,
+                (90.0 + 60.0 * libm::cosf(5.0 * u * v)) as u8,
             ]
         });
         Texture {
@@ -87,39 +104,5 @@ mod tests {
         let mut texture = atlas(16);
         texture.height = 17;
         assert!(encode(&texture).is_err());
-    }
-
-    #[test]
-    fn measure() {
-        let texture = atlas(2048);
-        for c in [
-            CompressionType::Fast,
-            CompressionType::Level(1),
-            CompressionType::Level(2),
-            CompressionType::Level(3),
-            CompressionType::Level(4),
-            CompressionType::Level(5),
-            CompressionType::Default,
-        ] {
-            for f in [
-                FilterType::Adaptive,
-                FilterType::Paeth,
-                FilterType::Sub,
-                FilterType::Up,
-                FilterType::Avg,
-            ] {
-                let t = std::time::Instant::now();
-                let mut png = Vec::new();
-                PngEncoder::new_with_quality(&mut png, c, f)
-                    .write_image(
-                        texture.texels.as_flattened(),
-                        2048,
-                        2048,
-                        ExtendedColorType::Rgb8,
-                    )
-                    .expect("ok");
-                eprintln!("{c:?} {f:?} {} kB {:.2?}", png.len() / 1000, t.elapsed());
-            }
-        }
     }
 }
