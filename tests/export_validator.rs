@@ -51,3 +51,23 @@ fn every_variant_is_valid_without_a_message() {
     assert_eq!(paths.len(), 16);
     validator::assert_valid(&paths);
 }
+
+#[test]
+fn the_gate_closes_for_a_file_with_a_fault() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("broken.glb");
+    let mut outputs =
+        files::encode(&assets::sphere(8, 12, true), Format::Glb, &path).expect("valid");
+    // An attribute the specification does not know: the same length, so only the content is wrong.
+    let glb = &mut outputs[0].bytes;
+    let at = glb
+        .windows(10)
+        .position(|w| w == b"TEXCOORD_0")
+        .expect("has one");
+    glb[at..at + 10].copy_from_slice(b"TEXCOORD_7");
+    files::write_all(&outputs).expect("a writable folder");
+    if validator::is_installed() {
+        let judged = std::panic::catch_unwind(|| validator::assert_valid(&[path]));
+        assert!(judged.is_err(), "a fault passed");
+    }
+}

@@ -14,27 +14,19 @@
 //! coordinates are left out without one because nothing would use them. Vertices keep the asset's order.
 //! `asset.extras` holds the provenance. Equal assets give equal bytes.
 
-use gltf_json::accessor::{ComponentType, GenericComponentType, Type};
-use gltf_json::buffer::{Target, View};
-use gltf_json::extensions::material::Unlit;
-use gltf_json::extras::RawValue;
-use gltf_json::image::MimeType;
-use gltf_json::material::{PbrMetallicRoughness, StrengthFactor};
-use gltf_json::mesh::{Mode, Primitive, Semantic};
-use gltf_json::texture::{MagFilter, MinFilter, Sampler, WrappingMode};
-use gltf_json::validation::Checked::Valid;
-use gltf_json::{Accessor, Buffer, Image, Index, Material, Mesh, Node, Root, Scene, Texture};
-use serde_json::json;
+mod geometry;
+mod material;
 
+use gltf_json::buffer::{Target, View};
+use gltf_json::extras::RawValue;
+use gltf_json::validation::Checked::Valid;
+use gltf_json::{Buffer, Index, Mesh, Node, Root, Scene};
+
+use super::Asset;
 use super::check::{AssetError, check};
-use super::{Asset, png};
 
 /// What `asset.generator` and the comments of other formats say.
 pub const GENERATOR: &str = concat!("portrait-export ", env!("CARGO_PKG_VERSION"));
-
-/// The most vertices that u16 indices can name: 65,535 itself is reserved for primitive restart
-/// (specification, section 3.7.2.1).
-const MAX_U16_VERTICES: usize = 65_535;
 
 /// What can go wrong in building a document.
 #[derive(Debug, thiserror::Error)]
@@ -158,111 +150,6 @@ struct Builder {
 }
 
 impl Builder {
-    fn primitive(&mut self, asset: &Asset, material: Option<Index<Material>>) -> Primitive {
-        let mesh = &asset.mesh;
-        let mut attributes = std::collections::BTreeMap::new();
-        let indices = self.indices(&mesh.triangles, mesh.positions.len());
-        attributes.insert(Valid(Semantic::Positions), self.positions(&mesh.positions));
-        // Unit to the last bit but one: f64 leaves only the final rounding.
-        let normals: Vec<[f32; 3]> = mesh
-            .normals
-            .iter()
-            .map(|normal| normal.as_dvec3().normalize().as_vec3().to_array())
-            .collect();
-        let normals = self.floats("normals", &normals, Type::Vec3);
-        attributes.insert(Valid(Semantic::Normals), normals);
-        if asset.texture.is_some() {
-            let uvs: Vec<[f32; 2]> = mesh.uvs.iter().map(|uv| uv.to_array()).collect();
-            let uvs = self.floats("uvs", &uvs, Type::Vec2);
-            attributes.insert(Valid(Semantic::TexCoords(0)), uvs);
-        } else if let Some(colors) = &asset.vertex_colors {
-            attributes.insert(Valid(Semantic::Colors(0)), self.colors(colors));
-        }
-        Primitive {
-            attributes,
-            extensions: None,
-            extras: None,
-            indices: Some(indices),
-            material,
-            mode: Valid(Mode::Triangles),
-            targets: None,
-        }
-    }
-
-    fn indices(&mut self, triangles: &[[u32; 3]], vertices: usize) -> Index<Accessor> {
-        let indices = triangles.as_flattened();
-        let (bytes, component): (Vec<u8>, _) = if vertices <= MAX_U16_VERTICES {
-            let narrow = indices.iter().flat_map(|&i| (i as u16).to_le_bytes());
-            (narrow.collect(), ComponentType::U16)
-        } else {
-            let wide = indices.iter().flat_map(|&i| i.to_le_bytes());
-            (wide.collect(), ComponentType::U32)
-        };
-        let view = self.view("indices", &bytes, Some(Target::ElementArrayBuffer));
-        self.accessor(view, indices.len(), component, Type::Scalar)
-    }
-
-    fn positions(&mut self, positions: &[glam::Vec3]) -> Index<Accessor> {
-        let values: Vec<[f32; 3]> = positions.iter().map(|p| p.to_array()).collect();
-        let start = positions[0];
-        let min = positions.iter().fold(start, |a, &b| a.min(b));
-        let max = positions.iter().fold(start, |a, &b| a.max(b));
-        let index = self.floats("positions", &values, Type::Vec3);
-        let accessor = &mut self.root.accessors[index.value()];
-        // As f64, so that the text names exactly the stored f32.
-        accessor.min = Some(json!(min.as_dvec3().to_array()));
-        accessor.max = Some(json!(max.as_dvec3().to_array()));
-        index
-    }
-
-    fn floats<const N: usize>(
-        &mut self,
-        name: &str,
-        values: &[[f32; N]],
-        type_: Type,
-    ) -> Index<Accessor> {
-        let floats = values.as_flattened().iter();
-        let bytes: Vec<u8> = floats.flat_map(|value| value.to_le_bytes()).collect();
-        let view = self.view(name, &bytes, Some(Target::ArrayBuffer));
-        self.accessor(view, values.len(), ComponentType::F32, type_)
-    }
-
-    /// RGBA rather than RGB, since elements must be aligned to 4 bytes and three u16 are not.
-    fn colors(&mut self, colors: &[[u16; 3]]) -> Index<Accessor> {
-        let bytes: Vec<u8> = colors
-            .iter()
-            .flat_map(|&[r, g, b]| [r, g, b, u16::MAX])
-            .flat_map(u16::to_le_bytes)
-            .collect();
-        let view = self.view("colors", &bytes, Some(Target::ArrayBuffer));
-        let index = self.accessor(view, colors.len(), ComponentType::U16, Type::Vec4);
-        self.root.accessors[index.value()].normalized = true;
-        index
-    }
-
-    fn accessor(
-        &mut self,
-        view: Index<View>,
-        count: usize,
-        component: ComponentType,
-        type_: Type,
-    ) -> Index<Accessor> {
-        self.root.push(Accessor {
-            buffer_view: Some(view),
-            byte_offset: None,
-            count: count.into(),
-            component_type: Valid(GenericComponentType(component)),
-            extensions: None,
-            extras: None,
-            type_: Valid(type_),
-            min: None,
-            max: None,
-            name: None,
-            normalized: false,
-            sparse: None,
-        })
-    }
-
     /// Appends bytes to the buffer, starting at a multiple of 4.
     fn view(&mut self, name: &str, bytes: &[u8], target: Option<Target>) -> Index<View> {
         self.buffer.resize(self.buffer.len().next_multiple_of(4), 0);
@@ -278,81 +165,6 @@ impl Builder {
             extensions: None,
             extras: None,
         })
-    }
-
-    fn material(&mut self, asset: &Asset, storage: Storage) -> Result<Index<Material>, GltfError> {
-        let base_color_texture = match &asset.texture {
-            Some(texture) => Some(gltf_json::texture::Info {
-                index: self.texture(&asset.name, texture, storage)?,
-                tex_coord: 0,
-                extensions: None,
-                extras: None,
-            }),
-            None => None,
-        };
-        let extensions = asset.material.unlit.then(|| {
-            self.root
-                .extensions_used
-                .push("KHR_materials_unlit".to_owned());
-            gltf_json::extensions::material::Material {
-                unlit: Some(Unlit {}),
-                ..Default::default()
-            }
-        });
-        Ok(self.root.push(Material {
-            name: Some(asset.name.clone()),
-            pbr_metallic_roughness: PbrMetallicRoughness {
-                base_color_texture,
-                metallic_factor: StrengthFactor(0.0),
-                roughness_factor: StrengthFactor(asset.material.roughness),
-                ..Default::default()
-            },
-            extensions,
-            ..Default::default()
-        }))
-    }
-
-    /// Clamped, because texels beyond the edge belong to no chart; trilinear, for the mip chain engines make.
-    fn texture(
-        &mut self,
-        name: &str,
-        texture: &crate::texture::Texture,
-        storage: Storage,
-    ) -> Result<Index<Texture>, GltfError> {
-        let source = self.image(name, png::encode(texture)?, storage);
-        let sampler = self.root.push(Sampler {
-            mag_filter: Some(Valid(MagFilter::Linear)),
-            min_filter: Some(Valid(MinFilter::LinearMipmapLinear)),
-            wrap_s: Valid(WrappingMode::ClampToEdge),
-            wrap_t: Valid(WrappingMode::ClampToEdge),
-            ..Sampler::default()
-        });
-        Ok(self.root.push(Texture {
-            name: Some(format!("{name} base colour")),
-            sampler: Some(sampler),
-            source,
-            extensions: None,
-            extras: None,
-        }))
-    }
-
-    fn image(&mut self, name: &str, png: Vec<u8>, storage: Storage) -> Index<Image> {
-        let mut image = Image {
-            buffer_view: None,
-            mime_type: Some(MimeType("image/png".to_owned())),
-            name: Some(format!("{name} base colour")),
-            uri: None,
-            extensions: None,
-            extras: None,
-        };
-        match storage {
-            Storage::Embedded => image.buffer_view = Some(self.view("image", &png, None)),
-            Storage::Beside { image: file, .. } => {
-                image.uri = Some(uri(file));
-                self.image = Some(png);
-            }
-        }
-        self.root.push(image)
     }
 
     fn finish(mut self, storage: Storage) -> Document {

@@ -67,9 +67,9 @@ mod tests {
             }
             let (u, v) = (x as f32 / size as f32, y as f32 / size as f32);
             [
-                (120.0 + 90.0 * libm::sinf(9.0 * u + 4.0 * v)) as u8,
-                (100.0 + 70.0 * libm::sinf(7.0 * v - 3.0 * u)) as u8,
-                (90.0 + 60.0 * libm::cosf(5.0 * u * v)) as u8,
+                (120.0 + 90.0 * libm::sinf(9.0 * u + 4.0 * v) + grain(i)) as u8,
+                (100.0 + 70.0 * libm::sinf(7.0 * v - 3.0 * u) + grain(i)) as u8,
+                (90.0 + 60.0 * libm::cosf(5.0 * u * v) + grain(i)) as u8,
             ]
         });
         Texture {

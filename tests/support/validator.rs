@@ -6,10 +6,18 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/validator")
+}
+
+/// Whether there is a validator to ask.
+pub fn is_installed() -> bool {
+    folder().join("node_modules/gltf-validator").is_dir()
+}
+
 /// Demands 0 errors, 0 warnings, 0 infos and 0 hints for each `.glb` or `.gltf` file.
 pub fn assert_valid(paths: &[PathBuf]) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/validator");
-    if !folder.join("node_modules/gltf-validator").is_dir() {
+    if !is_installed() {
         let message = "the glTF validator is not installed: run `npm ci` in tests/validator";
         let required = std::env::var("PORTRAIT_REQUIRE_VALIDATOR").is_ok_and(|value| value == "1");
         assert!(!required, "{message}");
@@ -17,7 +25,7 @@ pub fn assert_valid(paths: &[PathBuf]) {
         return;
     }
     let output = Command::new("node")
-        .arg(folder.join("validate.mjs"))
+        .arg(folder().join("validate.mjs"))
         .args(paths)
         .output()
         .expect("node runs");
