@@ -3,8 +3,8 @@
 //! In: a valid [`Asset`]. Out: the same surface, where
 //! - no two vertices agree in position, normal, texture coordinate and colour,
 //! - no vertex is unused and no triangle names a vertex twice,
-//! - triangles follow the vertex cache (Tipsify's successor in meshoptimizer, `meshopt_optimizeVertexCache`),
-//! - vertices stand in the order of their first use (`meshopt_optimizeVertexFetch`).
+//! - triangles follow the vertex cache (meshoptimizer's `optimizeVertexCache`),
+//! - vertices stand in the order of their first use (its `optimizeVertexFetch`).
 //!
 //! Texture coordinates without a texture are dropped: nothing reads them, and they would keep seams open.
 //! Overdraw is left alone: a head hides little of itself, and reordering for it costs cache hits.
