@@ -1,1 +1,262 @@
-//! files
+//! Assets to files: which files a format needs, their bytes, and how they reach the disk.
+//!
+//! Files are first written in full under temporary names in their own folders, flushed to the disk, and only then
+//! renamed, the main file last. So a full disk leaves nothing behind, and a reader never sees half a file. What is
+//! not promised: that several files change in one instant, or that a rename survives a power cut.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+use super::check::{AssetError, check};
+use super::format::Format;
+use super::gltf::{GltfError, GltfFiles};
+use super::{Asset, glb, gltf, obj, ply, png};
+
+/// A file to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutputFile {
+    /// Where to.
+    pub path: PathBuf,
+    /// All of its contents.
+    pub bytes: Vec<u8>,
+}
+
+/// What can go wrong before anything is written.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// The asset is not fit for any format.
+    #[error("the asset cannot be exported")]
+    Asset(#[from] AssetError),
+    /// The glTF document could not be made.
+    #[error(transparent)]
+    Gltf(#[from] GltfError),
+    /// The texture could not be encoded.
+    #[error("cannot encode the texture as PNG")]
+    Image(#[from] image::ImageError),
+    /// Files refer to each other by name, and this name cannot be written down.
+    #[error("the file name must be text without control characters, to be named in other files: {}", path.display())]
+    Name {
+        /// The path given.
+        path: PathBuf,
+    },
+}
+
+/// What can go wrong with paths and disks. Nothing half-written is left behind.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// The folder to write into is not there.
+    #[error("the folder {} does not exist; create it or choose another path for {}", folder.display(), path.display())]
+    NoFolder {
+        /// The folder that is missing.
+        folder: PathBuf,
+        /// The path that needs it.
+        path: PathBuf,
+    },
+    /// What should be a folder is something else.
+    #[error("{} is not a folder; choose another path for {}", folder.display(), path.display())]
+    NotAFolder {
+        /// What is not a folder.
+        folder: PathBuf,
+        /// The path that needs it.
+        path: PathBuf,
+    },
+    /// The path is taken by a folder or a device.
+    #[error("{} exists and is not a regular file; choose another path", path.display())]
+    NotAFile {
+        /// The path that is taken.
+        path: PathBuf,
+    },
+    /// No file can be created there.
+    #[error("cannot create files in {}; choose a folder you may write to", folder.display())]
+    Create {
+        /// The folder.
+        folder: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The contents could not be stored.
+    #[error(
+        "cannot write the {bytes} bytes of {}, so nothing was changed; free some space or choose another folder",
+        path.display()
+    )]
+    Write {
+        /// The file that failed.
+        path: PathBuf,
+        /// Its size.
+        bytes: usize,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The finished file could not take its name.
+    #[error("cannot put the finished file at {}; check that nothing else holds it", path.display())]
+    Rename {
+        /// The name it should have.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+}
+
+/// The files that `format` puts beside `path`: `STEM.bin`, `STEM.mtl`, `STEM.png` as needed. `with_texture` says
+/// whether the asset has a texture (for PLY: and no vertex colours, which take its place).
+pub fn companions(path: &Path, format: Format, with_texture: bool) -> Vec<PathBuf> {
+    let image = with_texture.then(|| path.with_extension("png"));
+    let (other, image) = match format {
+        Format::Glb => (None, None),
+        Format::Gltf => (Some(path.with_extension("bin")), image),
+        Format::Obj => (Some(path.with_extension("mtl")), image),
+        Format::Ply => (None, image),
+    };
+    other.into_iter().chain(image).collect()
+}
+
+/// Encodes an asset as the files of `format`, the main one (`path`) last and its [`companions`] before it.
+/// Equal assets and file names give equal bytes. Nothing is written yet.
+///
+/// # Errors
+/// [`ExportError`] if the asset is not valid or `path` has no usable file name.
+pub fn encode(asset: &Asset, format: Format, path: &Path) -> Result<Vec<OutputFile>, ExportError> {
+    check(asset)?;
+    let [bin, mtl, image] = ["bin", "mtl", "png"].map(|extension| path.with_extension(extension));
+    let mut files = Vec::new();
+    let mut add = |path: PathBuf, bytes: Vec<u8>| files.push(OutputFile { path, bytes });
+    let main = match format {
+        Format::Glb => glb::encode(asset)?,
+        Format::Gltf => {
+            let GltfFiles {
+                json,
+                buffer,
+                image: png,
+            } = gltf::encode(asset, file_name(&bin)?, file_name(&image)?)?;
+            add(bin, buffer);
+            if let Some(png) = png {
+                add(image, png);
+            }
+            json
+        }
+        Format::Obj => {
+            let material = obj::encode_material(asset, file_name(&image)?);
+            let main = obj::encode(asset, file_name(&mtl)?);
+            add(mtl, material.into_bytes());
+            if let Some(texture) = &asset.texture {
+                add(image, png::encode(texture)?);
+            }
+            main.into_bytes()
+        }
+        Format::Ply => {
+            let main = ply::encode(asset, file_name(&image)?);
+            if let Some(texture) = asset
+                .texture
+                .as_ref()
+                .filter(|_| ply::refers_to_image(asset))
+            {
+                add(image, png::encode(texture)?);
+            }
+            main
+        }
+    };
+    add(path.to_path_buf(), main);
+    Ok(files)
+}
+
+/// A path's last part, as other files may name it.
+fn file_name(path: &Path) -> Result<&str, ExportError> {
+    path.file_name()
+        .and_then(|name| name.to_str())
+        .filter(|name| !name.contains(char::is_control))
+        .ok_or_else(|| ExportError::Name {
+            path: path.to_path_buf(),
+        })
+}
+
+/// Whether files can be written at these paths, to be asked before long work. Leaves nothing behind.
+///
+/// # Errors
+/// [`WriteError`] names the first path or folder that will not do. Whether the disk has room is not known yet.
+pub fn check_writable(paths: &[PathBuf]) -> Result<(), WriteError> {
+    paths.iter().try_for_each(|path| {
+        check_target(path)?;
+        // Dropping the file removes it.
+        temporary_beside(path).map(drop)
+    })
+}
+
+/// Writes all files or none: see the module's head for what that means.
+///
+/// # Errors
+/// [`WriteError`] names the path and the cause. Only a failing rename can leave some files new and some old.
+pub fn write_all(files: &[OutputFile]) -> Result<(), WriteError> {
+    // Temporary files that are not renamed below remove themselves, also when a later one fails.
+    let mut written = Vec::with_capacity(files.len());
+    for OutputFile { path, bytes } in files {
+        check_target(path)?;
+        let mut file = temporary_beside(path)?;
+        file.write_all(bytes)
+            .and_then(|()| file.flush())
+            .and_then(|()| file.as_file().sync_all())
+            .map_err(|source| WriteError::Write {
+                path: path.clone(),
+                bytes: bytes.len(),
+                source,
+            })?;
+        written.push((file, path));
+    }
+    for (file, path) in written {
+        file.persist(resolved(path))
+            .map_err(|failed| WriteError::Rename {
+                path: path.clone(),
+                source: failed.error,
+            })?;
+    }
+    Ok(())
+}
+
+/// The folder of a path; that of a bare file name is the current one.
+fn folder_of(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(folder) if folder != Path::new("") => folder.to_path_buf(),
+        _ => PathBuf::from("."),
+    }
+}
+
+/// Where a symbolic link leads, so that renaming replaces the file and not the link.
+fn resolved(path: &Path) -> PathBuf {
+    if path.is_symlink() {
+        fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf())
+    } else {
+        path.to_path_buf()
+    }
+}
+
+fn check_target(path: &Path) -> Result<(), WriteError> {
+    let (folder, path) = (folder_of(path), path.to_path_buf());
+    if !folder.exists() {
+        return Err(WriteError::NoFolder { folder, path });
+    }
+    if !folder.is_dir() {
+        return Err(WriteError::NotAFolder { folder, path });
+    }
+    if path.exists() && !path.is_file() {
+        return Err(WriteError::NotAFile { path });
+    }
+    Ok(())
+}
+
+/// An empty temporary file in the folder of `path`, with the permissions that any new file gets.
+fn temporary_beside(path: &Path) -> Result<NamedTempFile, WriteError> {
+    let folder = folder_of(&resolved(path));
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".portrait-export-").suffix(".tmp");
+    #[cfg(unix)]
+    {
+        // The system takes the umask away from this; the crate's own default is private to the user.
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    builder
+        .tempfile_in(&folder)
+        .map_err(|source| WriteError::Create { folder, source })
+}

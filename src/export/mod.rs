@@ -3,6 +3,8 @@
 //! The same [`Asset`] gives the same bytes. Files are written beside their target and renamed, so a reader
 //! never sees half of one.
 
+pub mod check;
+mod dedup;
 pub mod files;
 pub mod format;
 pub mod glb;
