@@ -3,8 +3,11 @@
 pub mod atlas;
 pub mod bake;
 pub mod color;
+mod pack;
 pub mod pad;
+pub mod shell;
 pub mod unwrap;
+mod xatlas;
 
 use glam::{Vec2, Vec3};
 

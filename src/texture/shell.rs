@@ -1,0 +1,483 @@
+//! The colour of a field's surface as a camera sees it: a short volume integral through the surface's shell.
+//!
+//! In: points near the iso-surface with outward normals. Each is first moved along its normal onto the surface, then a
+//! ray from a little outside runs inwards and is composited as the published renderer does (means of neighbouring samples,
+//! `sigma = softplus(density - 1)`, `alpha = 1 - exp(-sigma * step)`), in the network's own display-encoded values.
+//! Steps grow geometrically: a sharp field is spent within some millimetres, a foggy one after many centimetres.
+//! Guaranteed: equal points give equal colours, whatever the batch. Not guaranteed: what a slanted view sees, unless
+//! [`ShellSettings::directions`] holds slanted directions.
+
+use crate::field::Field;
+use glam::Vec3;
+
+/// Finds the nearest point of the full-resolution surface and its outward unit normal.
+pub type Nearest<'a> = dyn Fn(Vec3) -> Option<(Vec3, Vec3)> + Sync + 'a;
+
+/// Samples fetched at once for every ray that still sees something.
+const BLOCK_SAMPLES: usize = 3;
+/// Below this total weight a ray met nothing, and the colour at the surface counts.
+const TINY_WEIGHT: f32 = 1e-3;
+/// Added to `1 - alpha` in the product, as in the published renderer.
+const TRANSMITTANCE_FLOOR: f32 = 1e-10;
+/// Above this, softplus(x) = x + exp(-x) to float precision.
+const SOFTPLUS_SIMPLE: f32 = 8.0;
+
+/// One of the directions whose integrals are averaged.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Direction {
+    /// Unit direction of travel in the tangent frame; z is inwards, against the normal.
+    pub inward: Vec3,
+    /// Its weight in the mean; positive.
+    pub weight: f32,
+}
+
+/// How to find the surface and integrate its shell.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShellSettings {
+    /// Density of the surface.
+    pub iso_level: f32,
+    /// How far along the normal, either way, the surface is searched, in metres: the error of simplification.
+    pub search_m: f32,
+    /// Samples of the search, at least 2.
+    pub search_samples: usize,
+    /// Steps of regula falsi after the search.
+    pub refinements: usize,
+    /// Where the ray starts outside the surface, in metres.
+    pub start_m: f32,
+    /// First step in metres.
+    pub first_step_m: f32,
+    /// Each step over the one before.
+    pub step_growth: f32,
+    /// Most samples of a ray; fewer than 2 mean the colour at the surface point itself.
+    pub samples: usize,
+    /// A ray ends where less than this share of light is left.
+    pub min_transmittance: f32,
+    /// Directions to average; empty means straight inwards.
+    pub directions: Vec<Direction>,
+}
+
+impl Default for ShellSettings {
+    /// With 14 samples the ray reaches 66 mm deep: published networks' density grows by as little as 1.2 per
+    /// millimetre, which spends 63 % of the light in the first 34 mm.
+    fn default() -> Self {
+        Self {
+            iso_level: 10.0,
+            search_m: 0.003,
+            search_samples: 5,
+            refinements: 1,
+            start_m: 0.002,
+            first_step_m: 0.001,
+            step_growth: 1.25,
+            samples: 14,
+            min_transmittance: 0.01,
+            directions: Vec::new(),
+        }
+    }
+}
+
+/// Colours and what they took.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ShellColors {
+    /// Display values, one a point, not clamped.
+    pub colors: Vec<[f32; 3]>,
+    /// Points without a crossing of the iso level along their normal.
+    pub misses: usize,
+    /// Points at which the field was evaluated.
+    pub evaluations: usize,
+}
+
+/// Display colours of a field's surface near `points`; `normals` are unit and point outwards.
+///
+/// Where no surface crosses a normal within the search, `nearest` is asked, else the point is taken as it is.
+pub fn shell_colors(
+    field: &dyn Field,
+    points: &[Vec3],
+    normals: &[Vec3],
+    settings: &ShellSettings,
+    nearest: Option<&Nearest>,
+) -> ShellColors {
+    let mut probe = Probe {
+        field,
+        evaluations: 0,
+        points: Vec::new(),
+    };
+    let mut surface: Vec<(Vec3, Vec3)> = points
+        .iter()
+        .copied()
+        .zip(normals.iter().copied())
+        .collect();
+    let misses = snap(&mut probe, &mut surface, settings, nearest);
+    let straight = [Direction {
+        inward: Vec3::Z,
+        weight: 1.0,
+    }];
+    let directions = match settings.directions.as_slice() {
+        [] => &straight,
+        some => some,
+    };
+    let total: f32 = directions.iter().map(|direction| direction.weight).sum();
+    let mut colors = vec![[0f32; 3]; points.len()];
+    for direction in directions {
+        let found = integrate(&mut probe, &surface, direction.inward, settings);
+        let share = direction.weight / total;
+        for (sum, color) in colors.iter_mut().zip(found) {
+            *sum = std::array::from_fn(|i| sum[i] + share * color[i]);
+        }
+    }
+    ShellColors {
+        colors,
+        misses,
+        evaluations: probe.evaluations,
+    }
+}
+
+/// A field, asked in batches.
+struct Probe<'a> {
+    field: &'a dyn Field,
+    evaluations: usize,
+    points: Vec<[f32; 3]>,
+}
+
+impl Probe<'_> {
+    fn density(&mut self, points: impl Iterator<Item = Vec3>) -> Vec<f32> {
+        self.points.clear();
+        self.points.extend(points.map(|p| p.to_array()));
+        self.evaluations += self.points.len();
+        let mut density = vec![0.0; self.points.len()];
+        self.field.density(&self.points, &mut density);
+        density
+    }
+
+    fn density_and_color(
+        &mut self,
+        points: impl Iterator<Item = Vec3>,
+    ) -> (Vec<f32>, Vec<[f32; 3]>) {
+        self.points.clear();
+        self.points.extend(points.map(|p| p.to_array()));
+        self.evaluations += self.points.len();
+        let mut density = vec![0.0; self.points.len()];
+        let mut color = vec![[0.0; 3]; self.points.len()];
+        self.field
+            .density_and_color(&self.points, &mut density, &mut color);
+        (density, color)
+    }
+}
+
+/// A crossing of the iso level between two heights along a normal.
+#[derive(Clone, Copy)]
+struct Bracket {
+    outer: (f32, f32),
+    inner: (f32, f32),
+}
+
+impl Bracket {
+    /// Height at which a straight line between the ends meets `iso`.
+    fn crossing(&self, iso: f32) -> f32 {
+        let rise = self.inner.1 - self.outer.1;
+        let share = if rise > 0.0 {
+            (iso - self.outer.1) / rise
+        } else {
+            0.5
+        };
+        self.outer.0 + (self.inner.0 - self.outer.0) * share.clamp(0.0, 1.0)
+    }
+}
+
+/// Moves points onto the surface; returns how many have none along their normal.
+fn snap(
+    probe: &mut Probe,
+    surface: &mut [(Vec3, Vec3)],
+    settings: &ShellSettings,
+    nearest: Option<&Nearest>,
+) -> usize {
+    let samples = settings.search_samples.max(2);
+    let iso = settings.iso_level;
+    let height = |i: usize| settings.search_m * (1.0 - 2.0 * i as f32 / (samples - 1) as f32);
+    let density = probe.density(
+        surface
+            .iter()
+            .flat_map(|(p, n)| (0..samples).map(move |i| *p + *n * height(i))),
+    );
+    let mut brackets: Vec<Option<Bracket>> = density
+        .chunks_exact(samples)
+        .map(|column| {
+            (1..samples)
+                .filter(|&i| column[i - 1] < iso && column[i] >= iso)
+                .map(|i| Bracket {
+                    outer: (height(i - 1), column[i - 1]),
+                    inner: (height(i), column[i]),
+                })
+                .min_by(|a, b| a.crossing(iso).abs().total_cmp(&b.crossing(iso).abs()))
+        })
+        .collect();
+    for _ in 0..settings.refinements {
+        let density = probe.density(surface.iter().zip(&brackets).filter_map(
+            |((p, n), bracket)| bracket.map(|bracket| *p + *n * bracket.crossing(iso)),
+        ));
+        for (bracket, density) in brackets.iter_mut().flatten().zip(density) {
+            let middle = (bracket.crossing(iso), density);
+            if density < iso {
+                bracket.outer = middle;
+            } else {
+                bracket.inner = middle;
+            }
+        }
+    }
+    let mut misses = 0;
+    for ((point, normal), bracket) in surface.iter_mut().zip(&brackets) {
+        match bracket {
+            Some(bracket) => *point += *normal * bracket.crossing(iso),
+            None => {
+                misses += 1;
+                if let Some(found) = nearest.and_then(|nearest| nearest(*point)) {
+                    (*point, *normal) = found;
+                }
+            }
+        }
+    }
+    misses
+}
+
+/// A ray on its way.
+#[derive(Clone)]
+struct Ray {
+    origin: Vec3,
+    along: Vec3,
+    transmittance: f32,
+    weight: f32,
+    color: [f32; 3],
+    last: Option<(f32, [f32; 3])>,
+}
+
+impl Ray {
+    /// Composites the stretch from the last sample to this one.
+    fn step(&mut self, length: f32, density: f32, color: [f32; 3]) {
+        if let Some((last_density, last_color)) = self.last.replace((density, color)) {
+            let sigma = softplus(0.5 * (last_density + density) - 1.0);
+            let alpha = 1.0 - libm::expf(-sigma * length);
+            let weight = alpha * self.transmittance;
+            self.transmittance *= 1.0 - alpha + TRANSMITTANCE_FLOOR;
+            self.weight += weight;
+            self.color =
+                std::array::from_fn(|i| self.color[i] + weight * 0.5 * (last_color[i] + color[i]));
+        }
+    }
+}
+
+/// Composited colours along one direction of each point's tangent frame.
+fn integrate(
+    probe: &mut Probe,
+    surface: &[(Vec3, Vec3)],
+    inward: Vec3,
+    settings: &ShellSettings,
+) -> Vec<[f32; 3]> {
+    let mut rays: Vec<Ray> = surface
+        .iter()
+        .map(|&(origin, normal)| Ray {
+            origin,
+            along: in_world(inward, normal),
+            transmittance: 1.0,
+            weight: 0.0,
+            color: [0.0; 3],
+            last: None,
+        })
+        .collect();
+    let samples = if settings.samples < 2 {
+        0
+    } else {
+        settings.samples
+    };
+    let mut depths = Vec::with_capacity(samples);
+    let (mut depth, mut step) = (-settings.start_m, settings.first_step_m);
+    for _ in 0..samples {
+        depths.push((depth, step / settings.step_growth));
+        depth += step;
+        step *= settings.step_growth;
+    }
+    let mut alive: Vec<u32> = (0..rays.len() as u32).collect();
+    // One sample alone makes no stretch: the first block is longer by one.
+    let (first, rest) = depths.split_at(depths.len().min(BLOCK_SAMPLES + 1));
+    for block in std::iter::once(first).chain(rest.chunks(BLOCK_SAMPLES)) {
+        if alive.is_empty() || block.is_empty() {
+            break;
+        }
+        let (density, color) = probe.density_and_color(alive.iter().flat_map(|&ray| {
+            let ray = &rays[ray as usize];
+            block
+                .iter()
+                .map(|(depth, _)| ray.origin + ray.along * *depth)
+        }));
+        for (i, &ray) in alive.iter().enumerate() {
+            for (j, (_, length)) in block.iter().enumerate() {
+                let sample = i * block.len() + j;
+                rays[ray as usize].step(*length, density[sample], color[sample]);
+            }
+        }
+        alive.retain(|&ray| rays[ray as usize].transmittance >= settings.min_transmittance);
+    }
+    let thin: Vec<usize> = (0..rays.len())
+        .filter(|&i| rays[i].weight < TINY_WEIGHT)
+        .collect();
+    let (_, color) = probe.density_and_color(thin.iter().map(|&i| rays[i].origin));
+    for (&i, color) in thin.iter().zip(color) {
+        (rays[i].weight, rays[i].color) = (1.0, color);
+    }
+    rays.iter()
+        .map(|ray| ray.color.map(|c| c / ray.weight))
+        .collect()
+}
+
+/// A direction of the tangent frame (z inwards) in world axes (Duff et al. 2017, "Building an orthonormal basis, revisited").
+fn in_world(direction: Vec3, normal: Vec3) -> Vec3 {
+    let sign = if normal.z < 0.0 { -1.0 } else { 1.0 };
+    let a = -1.0 / (sign + normal.z);
+    let b = normal.x * normal.y * a;
+    let tangent = Vec3::new(
+        1.0 + sign * normal.x * normal.x * a,
+        sign * b,
+        -sign * normal.x,
+    );
+    let bitangent = Vec3::new(b, sign + normal.y * normal.y * a, -normal.y);
+    tangent * direction.x + bitangent * direction.y - normal * direction.z
+}
+
+/// `ln(1 + exp(x))`.
+fn softplus(x: f32) -> f32 {
+    if x > SOFTPLUS_SIMPLE {
+        x + libm::expf(-x)
+    } else {
+        libm::log1pf(libm::expf(x))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::field::analytic::Ball;
+
+    /// The integral of the published formula along one ray of the ball, in fine steps and double precision.
+    fn fine(ball: &Ball, normal: Vec3, reach_m: f64) -> [f64; 3] {
+        let steps = 20_000;
+        let (mut transmittance, mut weights, mut sum) = (1.0f64, 0.0, [0.0; 3]);
+        for i in 0..steps {
+            let depth = -0.002 + (i as f64 + 0.5) / steps as f64 * reach_m;
+            let point = Vec3::from(ball.center) + normal * (ball.radius - depth as f32);
+            let (mut density, mut color) = ([0.0], [[0.0; 3]]);
+            ball.density_and_color(&[point.to_array()], &mut density, &mut color);
+            let sigma = (1.0 + f64::from(density[0] - 1.0).exp()).ln();
+            let sigma = if sigma.is_finite() {
+                sigma
+            } else {
+                f64::from(density[0] - 1.0)
+            };
+            let alpha = 1.0 - (-sigma * reach_m / steps as f64).exp();
+            weights += alpha * transmittance;
+            for (sum, c) in sum.iter_mut().zip(color[0]) {
+                *sum += alpha * transmittance * f64::from(c);
+            }
+            transmittance *= 1.0 - alpha;
+        }
+        sum.map(|s| s / weights)
+    }
+
+    fn directions() -> Vec<Vec3> {
+        (0..50)
+            .map(|i| {
+                let t = i as f32;
+                Vec3::new(
+                    libm::sinf(t),
+                    libm::cosf(1.7 * t),
+                    libm::sinf(2.3 * t + 1.0),
+                )
+                .normalize()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn few_growing_steps_match_many_small_ones() {
+        for slope in [1_200.0, 20_000.0] {
+            let ball = Ball {
+                slope,
+                ..Ball::default()
+            };
+            let normals = directions();
+            let points: Vec<Vec3> = normals
+                .iter()
+                .map(|n| Vec3::from(ball.center) + *n * (ball.radius + 0.001))
+                .collect();
+            let found = shell_colors(&ball, &points, &normals, &ShellSettings::default(), None);
+            assert_eq!(found.misses, 0);
+            assert!(found.evaluations <= 21 * points.len());
+            for (normal, color) in normals.iter().zip(found.colors) {
+                let expected = fine(&ball, *normal, 0.0687);
+                for (a, b) in color.iter().zip(expected) {
+                    assert!(
+                        (f64::from(*a) - b).abs() < 1.5 / 255.0,
+                        "slope {slope}: {a} {b}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_point_off_the_surface_is_moved_onto_it() {
+        let ball = Ball::default();
+        let settings = ShellSettings {
+            samples: 0,
+            ..ShellSettings::default()
+        };
+        for normal in directions() {
+            let on = Vec3::from(ball.center) + normal * ball.radius;
+            let near = [on - normal * 0.002, on + normal * 0.0025];
+            let found = shell_colors(&ball, &near, &[normal; 2], &settings, None);
+            let mut expected = [[0.0; 3]];
+            ball.density_and_color(&[on.to_array()], &mut [0.0], &mut expected);
+            for color in found.colors {
+                assert!((Vec3::from(color) - Vec3::from(expected[0])).length() < 1e-4);
+            }
+        }
+    }
+
+    #[test]
+    fn without_a_crossing_the_nearest_surface_is_asked() {
+        let ball = Ball::default();
+        let settings = ShellSettings {
+            samples: 0,
+            ..ShellSettings::default()
+        };
+        let on = Vec3::from(ball.center) + Vec3::Z * ball.radius;
+        let nearest = |_: Vec3| Some((on, Vec3::Z));
+        let far = on + Vec3::Z * 0.02;
+        let found = shell_colors(&ball, &[far], &[Vec3::Z], &settings, Some(&nearest));
+        let mut expected = [[0.0; 3]];
+        ball.density_and_color(&[on.to_array()], &mut [0.0], &mut expected);
+        assert_eq!((found.misses, found.colors[0]), (1, expected[0]));
+    }
+
+    #[test]
+    fn a_batch_changes_nothing() {
+        let ball = Ball::default();
+        let normals = directions();
+        let points: Vec<Vec3> = normals
+            .iter()
+            .map(|n| Vec3::from(ball.center) + *n * ball.radius)
+            .collect();
+        let settings = ShellSettings::default();
+        let together = shell_colors(&ball, &points, &normals, &settings, None);
+        for i in 0..points.len() {
+            let alone = shell_colors(&ball, &points[i..=i], &normals[i..=i], &settings, None);
+            assert_eq!(alone.colors[0], together.colors[i]);
+        }
+    }
+
+    #[test]
+    fn the_tangent_frame_is_orthonormal() {
+        for normal in directions().into_iter().chain([Vec3::Z, Vec3::NEG_Z]) {
+            let axes = [Vec3::X, Vec3::Y, Vec3::Z].map(|axis| in_world(axis, normal));
+            assert!((axes[2] + normal).length() < 1e-6);
+            assert!(axes[0].dot(axes[1]).abs() < 1e-5 && (axes[0].length() - 1.0).abs() < 1e-5);
+        }
+    }
+}

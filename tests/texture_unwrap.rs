@@ -1,0 +1,102 @@
+//! Unwrapping: completeness, even density, determinism, errors.
+//!
+//! Does not prove that charts are few or seams well placed; `prints_time_and_charts` (ignored) shows numbers.
+
+mod texture_common;
+
+use portrait_export::mesh::Mesh;
+use portrait_export::texture::unwrap::{UnwrapError, UnwrapSettings, Unwrapped, unwrap};
+
+fn unwrapped(level: u32) -> (Mesh, Unwrapped) {
+    let (mesh, normals) = texture_common::bumpy(level);
+    let result = unwrap(&mesh, &normals, &UnwrapSettings::default()).expect("a closed mesh");
+    (mesh, result)
+}
+
+#[test]
+fn triangles_keep_order_and_corners() {
+    let (mesh, result) = unwrapped(3);
+    assert_eq!(result.mesh.triangles.len(), mesh.triangles.len());
+    for (old, new) in mesh.triangles.iter().zip(&result.mesh.triangles) {
+        assert_eq!(*old, new.map(|v| result.source_vertex[v as usize]));
+    }
+    assert!(
+        result
+            .mesh
+            .uvs
+            .iter()
+            .all(|uv| uv.min_element() >= 0.0 && uv.max_element() <= 1.0)
+    );
+    let charts = result.chart_of_triangle.iter().max().expect("triangles") + 1;
+    assert_eq!(charts as usize, result.stats.charts);
+}
+
+#[test]
+fn density_is_even() {
+    let (_, result) = unwrapped(4);
+    let stats = result.stats;
+    assert!(
+        stats.low_texels_per_metre > 0.6 * stats.texels_per_metre,
+        "{stats:?}"
+    );
+    assert!(
+        stats.high_texels_per_metre < 1.6 * stats.texels_per_metre,
+        "{stats:?}"
+    );
+    assert!(stats.fill > 0.5, "{stats:?}");
+}
+
+#[test]
+fn same_input_same_output_for_any_threads() {
+    let (mesh, normals) = texture_common::bumpy(4);
+    let run = |threads| {
+        rayon::ThreadPoolBuilder::new()
+            .num_threads(threads)
+            .build()
+            .expect("a pool")
+            .install(|| unwrap(&mesh, &normals, &UnwrapSettings::default()))
+    };
+    let first = run(1);
+    assert_eq!(first, run(2));
+    assert_eq!(first, run(2));
+}
+
+#[test]
+fn an_open_mesh_is_refused() {
+    let (mut mesh, normals) = texture_common::bumpy(1);
+    mesh.triangles.pop();
+    let error = unwrap(&mesh, &normals, &UnwrapSettings::default()).expect_err("open");
+    assert!(matches!(error, UnwrapError::NotClosed { .. }));
+}
+
+#[test]
+fn an_empty_mesh_is_refused() {
+    let error = unwrap(&Mesh::default(), &[], &UnwrapSettings::default()).expect_err("empty");
+    assert_eq!(error, UnwrapError::Empty);
+}
+
+#[test]
+#[ignore = "prints numbers; run by hand"]
+fn prints_time_and_charts() {
+    let (mesh, normals) = texture_common::bumpy(5);
+    for (max_cost, max_chart_share) in [(1.0, 0.03), (0.7, 0.03), (1.0, 0.02)] {
+        let settings = UnwrapSettings {
+            max_cost,
+            max_chart_share,
+            ..Default::default()
+        };
+        let start = std::time::Instant::now();
+        let result = unwrap(&mesh, &normals, &settings).expect("closed");
+        let mut hash = 0xcbf2_9ce4_8422_2325u64;
+        for uv in &result.mesh.uvs {
+            for bits in [uv.x.to_bits(), uv.y.to_bits()] {
+                hash = (hash ^ u64::from(bits)).wrapping_mul(0x100_0000_01b3);
+            }
+        }
+        println!(
+            "{max_cost} {max_chart_share}: {:?} {hash:x} {:?}",
+            start.elapsed(),
+            result.stats
+        );
+    }
+}
