@@ -1,1 +1,377 @@
-//! pipeline
+//! The stages joined: a field goes in, a finished [`Asset`] and the figures of its making come out.
+//!
+//! ```text
+//! Field -> surface -> clean -> smooth -> simplify -> normals -> unwrap -> bake -> order -> Asset
+//! ```
+//!
+//! Guaranteed: the asset's surface is closed, manifold and wound outwards (checked, not assumed), and equal input
+//! gives equal output, whatever the number of threads. Writing files is [`crate::export::files`]'s part.
+
+mod timed;
+
+use std::sync::OnceLock;
+
+use glam::Vec3;
+
+pub use self::timed::{StageTime, Timed};
+use crate::export::check::AssetError;
+use crate::export::{Asset, Material, order};
+use crate::field::{Bounds, Field};
+use crate::mesh::components::{ComponentSettings, Removed, keep_portrait};
+use crate::mesh::extract::{ExtractError, ExtractSettings, extract};
+use crate::mesh::lattice::Lattice;
+use crate::mesh::nearest::{Nearest, NearestError};
+use crate::mesh::normals::{self, FieldNormalSettings};
+use crate::mesh::simplify::{SimplifyError, simplify};
+use crate::mesh::smooth::{CutPlane, SmoothSettings, smooth};
+use crate::mesh::topology::Topology;
+use crate::mesh::{Mesh, MeshError};
+use crate::progress::Progress;
+use crate::texture::bake::{BakeStats, bake, vertex_colors};
+use crate::texture::shell::ShellSettings;
+use crate::texture::unwrap::{UnwrapError, UnwrapSettings, UnwrapStats, unwrap};
+use crate::texture::{Texture, UnwrappedMesh, atlas, pad};
+
+/// More triangles than this are not unwrapped: 50 thousand take half a minute, a million half a day.
+pub const UNWRAP_LIMIT: usize = 100_000;
+
+/// How many triangles the asset gets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TriangleBudget {
+    /// At most so many, and at least 97 % of them.
+    Count(usize),
+    /// All that extraction produced.
+    Full,
+}
+
+/// Where the asset's colours live.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ColorSettings {
+    /// In a square texture of so many texels a side.
+    Texture {
+        /// Texels a side.
+        size: u32,
+    },
+    /// At the vertices, linear, 16 bits.
+    Vertices,
+}
+
+/// What to make of a field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// Name of the asset's node, mesh and material.
+    pub name: String,
+    /// Iso level, region and resolution.
+    pub extract: ExtractSettings,
+    /// Which pieces stay.
+    pub components: ComponentSettings,
+    /// How much to smooth.
+    pub smooth: SmoothSettings,
+    /// How many triangles.
+    pub triangles: TriangleBudget,
+    /// Where colours live.
+    pub color: ColorSettings,
+    /// How the surface answers light.
+    pub material: Material,
+}
+
+impl Settings {
+    /// The defaults for a portrait: 512 lattice points along the longest edge, 20 000 triangles, 2048 x 2048 texels.
+    pub fn new(iso_level: f32, region: Bounds) -> Self {
+        Self {
+            name: "portrait".into(),
+            extract: ExtractSettings {
+                iso_level,
+                region,
+                resolution: 512,
+            },
+            components: ComponentSettings::default(),
+            smooth: SmoothSettings::default(),
+            triangles: TriangleBudget::Count(20_000),
+            color: ColorSettings::Texture { size: 2048 },
+            material: Material::default(),
+        }
+    }
+}
+
+/// Why no asset came out.
+#[derive(Debug, thiserror::Error)]
+pub enum PipelineError {
+    /// No surface.
+    #[error(transparent)]
+    Extract(#[from] ExtractError),
+    /// Not the asked triangle count.
+    #[error(transparent)]
+    Simplify(#[from] SimplifyError),
+    /// No texture coordinates.
+    #[error(transparent)]
+    Unwrap(#[from] UnwrapError),
+    /// A texture for more triangles than can be unwrapped.
+    #[error(
+        "a texture for {triangles} triangles would take hours to unwrap (the limit is {UNWRAP_LIMIT}); \
+         ask for fewer triangles or for vertex colours (`--color vertices`)"
+    )]
+    TooManyToUnwrap {
+        /// Triangles found or asked for.
+        triangles: usize,
+    },
+    /// The surface broke on its way; a fault of this program.
+    #[error(
+        "the {stage} surface is not closed and manifold: {topology:?}; please report this with the input"
+    )]
+    Broken {
+        /// After which stage.
+        stage: &'static str,
+        /// What is wrong.
+        topology: Topology,
+    },
+    /// The surface has no usable shape.
+    #[error(transparent)]
+    Mesh(#[from] MeshError),
+    /// The surface cannot be searched.
+    #[error(transparent)]
+    Nearest(#[from] NearestError),
+    /// The asset broke on its way.
+    #[error(transparent)]
+    Asset(#[from] AssetError),
+}
+
+/// What the making of an asset came to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figures {
+    /// The lattice of extraction.
+    pub lattice: Lattice,
+    /// Field evaluations of extraction.
+    pub evaluations: u64,
+    /// Pieces removed.
+    pub removed: Removed,
+    /// The finished surface's topology.
+    pub topology: Topology,
+    /// The finished surface's volume in cubic metres.
+    pub volume_m3: f64,
+    /// The simplifier's own estimate of its error in metres; 0 where nothing was simplified.
+    pub simplify_error_m: f32,
+    /// Charts, slivers, fill, texels per metre; absent without a texture.
+    pub unwrap: Option<UnwrapStats>,
+    /// Texels baked and missed; absent without a texture.
+    pub bake: Option<BakeStats>,
+}
+
+/// An asset, the surfaces it came from, and its figures.
+#[derive(Debug, Clone)]
+pub struct Product {
+    /// Ready to be written. Its provenance is empty: the caller knows where the field came from.
+    pub asset: Asset,
+    /// The full-resolution surface after cleaning and smoothing.
+    pub full: Mesh,
+    /// The asset's surface before it was cut into charts.
+    pub surface: Mesh,
+    /// What the making came to.
+    pub figures: Figures,
+}
+
+/// Makes an asset of a field.
+///
+/// # Errors
+/// [`PipelineError`]; what can be known before the work is told before it.
+pub fn make(
+    field: &dyn Field,
+    settings: &Settings,
+    progress: &dyn Progress,
+) -> Result<Product, PipelineError> {
+    let textured = matches!(settings.color, ColorSettings::Texture { .. });
+    if let TriangleBudget::Count(triangles) = settings.triangles
+        && textured
+        && triangles > UNWRAP_LIMIT
+    {
+        return Err(PipelineError::TooManyToUnwrap { triangles });
+    }
+    let extracted = extract(field, &settings.extract, progress)?;
+    let cuts = cut_planes(&extracted.lattice.region);
+    let (full, removed) = stage(progress, "clean", || {
+        let (kept, removed) = keep_portrait(&extracted.mesh, &settings.components);
+        (smooth(&kept, &settings.smooth, &cuts), removed)
+    });
+    let (surface, simplify_error_m) = stage(progress, "simplify", || match settings.triangles {
+        TriangleBudget::Count(asked) => {
+            simplify(&full, asked, &cuts).map(|simplified| (simplified.mesh, simplified.error_m))
+        }
+        TriangleBudget::Full => Ok((full.clone(), 0.0)),
+    })?;
+    if textured && surface.triangles.len() > UNWRAP_LIMIT {
+        return Err(PipelineError::TooManyToUnwrap {
+            triangles: surface.triangles.len(),
+        });
+    }
+    let topology = Topology::of(&surface);
+    let volume_m3 = surface.signed_volume();
+    if !topology.is_closed_manifold() || volume_m3 <= 0.0 {
+        return Err(PipelineError::Broken {
+            stage: "simplified",
+            topology,
+        });
+    }
+    let normals = stage(progress, "normals", || {
+        normals::from_field(field, &surface, &FieldNormalSettings::default(), &cuts)
+    });
+    let shell = shell_settings(settings.extract.iso_level, simplify_error_m);
+    let colored = match settings.color {
+        ColorSettings::Texture { size } => {
+            textured_asset(field, &surface, &normals, &full, size, &shell, progress)?
+        }
+        ColorSettings::Vertices => {
+            let nearest = LazyNearest::new(&full);
+            let colors = stage(progress, "colours", || {
+                vertex_colors(
+                    field,
+                    &surface.positions,
+                    &normals,
+                    &shell,
+                    Some(&|p| nearest.query(p)),
+                )
+            });
+            Colored::at_vertices(&surface, normals, colors)
+        }
+    };
+    let mut asset = Asset {
+        name: settings.name.clone(),
+        mesh: colored.mesh,
+        texture: colored.texture,
+        vertex_colors: colored.vertex_colors,
+        material: settings.material,
+        provenance: serde_json::Map::new(),
+    };
+    order::optimize(&mut asset)?;
+    let figures = Figures {
+        lattice: extracted.lattice,
+        evaluations: extracted.evaluations,
+        removed,
+        topology,
+        volume_m3,
+        simplify_error_m,
+        unwrap: colored.unwrap,
+        bake: colored.bake,
+    };
+    Ok(Product {
+        asset,
+        full,
+        surface,
+        figures,
+    })
+}
+
+/// Runs a step that does not report for itself.
+fn stage<T>(progress: &dyn Progress, name: &str, work: impl FnOnce() -> T) -> T {
+    progress.begin(name, 1);
+    let result = work();
+    progress.advance(1);
+    progress.end();
+    result
+}
+
+/// The planes where the region cuts the person.
+fn cut_planes(region: &Bounds) -> Vec<CutPlane> {
+    (0..3)
+        .flat_map(|axis| [region.min[axis], region.max[axis]].map(|value| CutPlane { axis, value }))
+        .collect()
+}
+
+/// The texel's point is searched at least as far as the default, and three times the simplifier's estimate.
+fn shell_settings(iso_level: f32, simplify_error_m: f32) -> ShellSettings {
+    let default = ShellSettings::default();
+    ShellSettings {
+        iso_level,
+        search_m: default.search_m.max(3.0 * simplify_error_m),
+        ..default
+    }
+}
+
+/// A mesh with its colours, wherever they live.
+struct Colored {
+    mesh: UnwrappedMesh,
+    texture: Option<Texture>,
+    vertex_colors: Option<Vec<[u16; 3]>>,
+    unwrap: Option<UnwrapStats>,
+    bake: Option<BakeStats>,
+}
+
+impl Colored {
+    fn at_vertices(surface: &Mesh, normals: Vec<Vec3>, colors: Vec<[u16; 3]>) -> Self {
+        let mesh = UnwrappedMesh {
+            positions: surface.positions.clone(),
+            normals,
+            uvs: vec![glam::Vec2::ZERO; surface.positions.len()],
+            triangles: surface.triangles.clone(),
+        };
+        Self {
+            mesh,
+            texture: None,
+            vertex_colors: Some(colors),
+            unwrap: None,
+            bake: None,
+        }
+    }
+}
+
+/// Unwraps, bakes and pads.
+fn textured_asset(
+    field: &dyn Field,
+    surface: &Mesh,
+    normals: &[Vec3],
+    full: &Mesh,
+    size: u32,
+    shell: &ShellSettings,
+    progress: &dyn Progress,
+) -> Result<Colored, PipelineError> {
+    let settings = UnwrapSettings {
+        size_texels: size,
+        ..UnwrapSettings::default()
+    };
+    let unwrapped = stage(progress, "unwrap", || unwrap(surface, normals, &settings))?;
+    let nearest = LazyNearest::new(full);
+    let atlas = atlas::rasterise(&unwrapped.mesh, size);
+    let baked = bake(
+        field,
+        &unwrapped.mesh,
+        &atlas,
+        shell,
+        Some(&|p| nearest.query(p)),
+        progress,
+    );
+    let mut texture = baked.texture;
+    stage(progress, "pad", || pad::fill(&mut texture, &atlas));
+    Ok(Colored {
+        mesh: unwrapped.mesh,
+        texture: Some(texture),
+        vertex_colors: None,
+        unwrap: Some(unwrapped.stats),
+        bake: Some(baked.stats),
+    })
+}
+
+/// The search tree of the full surface, built when a texel first misses the surface along its normal.
+struct LazyNearest<'a> {
+    mesh: &'a Mesh,
+    tree: OnceLock<Option<Nearest>>,
+}
+
+impl<'a> LazyNearest<'a> {
+    fn new(mesh: &'a Mesh) -> Self {
+        Self {
+            mesh,
+            tree: OnceLock::new(),
+        }
+    }
+
+    /// The closest point and the outward normal of its triangle.
+    fn query(&self, point: Vec3) -> Option<(Vec3, Vec3)> {
+        let tree = self
+            .tree
+            .get_or_init(|| Nearest::build(self.mesh).ok())
+            .as_ref()?;
+        let hit = tree.query(point);
+        let [a, b, c] = self.mesh.corners(hit.triangle as usize);
+        let normal = (b - a).cross(c - a).try_normalize()?;
+        Some((hit.point, normal))
+    }
+}

@@ -1,0 +1,202 @@
+//! Arguments of `mesh`, in the user's units, and their way into checked settings.
+
+use std::num::NonZeroU16;
+use std::path::PathBuf;
+
+use anyhow::{Result, bail};
+use clap::{Args, ValueEnum};
+
+use super::source::Source;
+use crate::export::Material;
+use crate::export::format::Format;
+use crate::field::Bounds;
+use crate::mesh::components::ComponentSettings;
+use crate::mesh::smooth::SmoothSettings;
+use crate::pipeline::{ColorSettings, Settings, TriangleBudget};
+
+/// Make an asset from a portrait field.
+#[derive(Debug, Args)]
+pub struct MeshArguments {
+    /// The asset to write; its extension chooses the format: .glb, .gltf, .obj or .ply
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+
+    /// The portrait field to read (.safetensors); without it, the embedded default portrait
+    #[arg(long, value_name = "FILE")]
+    pub field: Option<PathBuf>,
+
+    /// Needs a generator, which this build does not have
+    #[arg(long, alias = "seeds", value_name = "SEEDS", hide = true)]
+    pub seed: Option<String>,
+
+    /// Needs a generator, which this build does not have
+    #[arg(long, value_name = "FILE", hide = true)]
+    pub checkpoint: Option<PathBuf>,
+
+    #[command(flatten)]
+    surface: SurfaceArguments,
+
+    #[command(flatten)]
+    color: ColorArguments,
+
+    /// Also draw the exported asset from four sides into a PNG
+    #[arg(long, value_name = "FILE", help_heading = "Checks")]
+    pub preview: Option<PathBuf>,
+
+    /// Also measure the asset against the field and write the figures as JSON
+    #[arg(long, value_name = "FILE", help_heading = "Checks")]
+    pub report: Option<PathBuf>,
+
+    /// Say nothing but errors
+    #[arg(short, long, conflicts_with = "json", help_heading = "Running")]
+    pub quiet: bool,
+
+    /// Tell of progress as JSON events on standard output, one a line
+    #[arg(long, help_heading = "Running")]
+    pub json: bool,
+
+    /// Threads to use; the result does not depend on it [default: one per core]
+    #[arg(long, value_name = "N", help_heading = "Running")]
+    pub threads: Option<NonZeroU16>,
+}
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Surface")]
+struct SurfaceArguments {
+    /// Lattice points along the region's longest edge
+    #[arg(long, value_name = "N", default_value_t = 512)]
+    resolution: usize,
+
+    /// Triangles of the asset, or `full` for all there are
+    #[arg(long, value_name = "N|full", default_value = "20000", value_parser = parse_triangles)]
+    triangles: TriangleBudget,
+
+    /// Density on the surface [default: what the field says, else 10]
+    #[arg(long, value_name = "LEVEL", allow_negative_numbers = true)]
+    iso: Option<f32>,
+
+    /// What to take, in metres from the neck joint (+y up, +z forward) [default: head, neck and shoulders]
+    #[arg(long, value_name = "X,Y,Z,X,Y,Z", allow_hyphen_values = true)]
+    region: Option<Bounds>,
+
+    /// Smoothing rounds; 0 leaves marching cubes as it is
+    #[arg(long, value_name = "N", default_value_t = SmoothSettings::default().iterations)]
+    smooth: usize,
+
+    /// Keep floating pieces with at least this share of the largest piece's area [default: drop them all]
+    #[arg(long, value_name = "SHARE")]
+    keep_floaters: Option<f32>,
+}
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Colour")]
+struct ColorArguments {
+    /// Texels along a side of the square texture: a power of two, 64 to 8192
+    #[arg(long, value_name = "N", default_value_t = 2048)]
+    texture_size: u32,
+
+    /// Where colours go [default: vertices for .ply, texture for the others]
+    #[arg(long, value_enum)]
+    color: Option<ColorTarget>,
+
+    /// Show colours as they are, without light
+    #[arg(long)]
+    unlit: bool,
+
+    /// Roughness of the surface, 0 to 1
+    #[arg(long, value_name = "SHARE", default_value_t = Material::default().roughness)]
+    roughness: f32,
+}
+
+/// Where colours go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ColorTarget {
+    /// An image, by texture coordinates
+    Texture,
+    /// Every vertex
+    Vertices,
+}
+
+impl MeshArguments {
+    /// `--seed` and `--checkpoint` are the generator's; without one they are refused in plain words.
+    pub fn refuse_what_needs_a_generator(&self) -> Result<()> {
+        for (option, given) in [
+            ("--seed", self.seed.is_some()),
+            ("--checkpoint", self.checkpoint.is_some()),
+        ] {
+            if given {
+                bail!(
+                    "{option} needs a generator, and this build has none; give a portrait field with --field, or nothing for the embedded portrait"
+                );
+            }
+        }
+        Ok(())
+    }
+
+    /// Where colours go in this format.
+    pub fn color_of(&self, format: Format) -> ColorTarget {
+        self.color.color.unwrap_or(match format {
+            Format::Ply => ColorTarget::Vertices,
+            _ => ColorTarget::Texture,
+        })
+    }
+
+    /// Checks the values against each other and the portrait.
+    pub fn settings(&self, source: &Source, format: Format) -> Result<Settings> {
+        let info = &source.portrait.info;
+        let iso_level = self.surface.iso.unwrap_or(info.iso_level);
+        if !iso_level.is_finite() {
+            bail!("--iso must be a finite number, found {iso_level}");
+        }
+        let size = self.color.texture_size;
+        if !size.is_power_of_two() || !(64..=8192).contains(&size) {
+            bail!("--texture-size must be a power of two from 64 to 8192, found {size}");
+        }
+        let roughness = self.color.roughness;
+        if !(0.0..=1.0).contains(&roughness) {
+            bail!("--roughness must be from 0 to 1, found {roughness}");
+        }
+        if let Some(share) = self
+            .surface
+            .keep_floaters
+            .filter(|share| !(0.0..=1.0).contains(share))
+        {
+            bail!("--keep-floaters must be a share from 0 to 1, found {share}");
+        }
+        let region = self.surface.region.unwrap_or_else(|| info.region());
+        let mut settings = Settings::new(iso_level, region);
+        settings.extract.resolution = self.surface.resolution;
+        settings.components = ComponentSettings {
+            keep_floaters_above: self.surface.keep_floaters,
+        };
+        settings.smooth.iterations = self.surface.smooth;
+        settings.triangles = self.surface.triangles;
+        settings.material = Material {
+            roughness,
+            unlit: self.color.unlit,
+        };
+        settings.color = match self.color_of(format) {
+            ColorTarget::Texture => ColorSettings::Texture { size },
+            ColorTarget::Vertices => ColorSettings::Vertices,
+        };
+        Ok(settings)
+    }
+}
+
+fn parse_triangles(text: &str) -> Result<TriangleBudget, String> {
+    if text == "full" {
+        return Ok(TriangleBudget::Full);
+    }
+    match text.replace(['_', ','], "").parse() {
+        Ok(count) if count > 0 => Ok(TriangleBudget::Count(count)),
+        _ => Err("expected a number of triangles above 0, or `full`".to_owned()),
+    }
+}
+
+/// As on the command line.
+pub fn triangles_text(budget: TriangleBudget) -> String {
+    match budget {
+        TriangleBudget::Count(count) => count.to_string(),
+        TriangleBudget::Full => "full".to_owned(),
+    }
+}
