@@ -58,7 +58,7 @@ pub enum SimplifyError {
         /// Other faults.
         non_manifold: usize,
     },
-    /// Every attempt came out with faults that repair could not mend.
+    /// Every attempt came out with faults that repair could not mend, or off the count after repair.
     #[error(
         "no closed manifold surface of {asked} triangles was found in {attempts} attempts; ask for more triangles"
     )]
@@ -79,8 +79,8 @@ pub struct Simplified {
     pub error_m: f32,
 }
 
-/// What to try, in turn, as per cent of the asked triangles; the last is still above the promised 97 %.
-const ATTEMPTS_PERCENT: [usize; 3] = [100, 99, 98];
+/// How often to try. Smooth surfaces take one attempt, pinched ones two to hit the count after repair.
+const ATTEMPTS: usize = 5;
 
 /// A solid has at least four faces.
 const FEWEST: usize = 4;
@@ -111,11 +111,11 @@ pub fn simplify(mesh: &Mesh, asked: usize, cuts: &[CutPlane]) -> Result<Simplifi
         });
     }
     let sheets = Sheets::of(mesh, cuts);
-    for percent in ATTEMPTS_PERCENT {
-        let target = (asked * percent).div_ceil(100).max(FEWEST);
+    let mut target = asked.max(FEWEST);
+    for _ in 0..ATTEMPTS {
         let (triangles, error_m) = sheets.simplified(target);
         let triangles = without_double_layers(triangles);
-        if triangles.len() > asked || triangles.is_empty() {
+        if asked < FEWEST || triangles.len() > target || triangles.is_empty() {
             return Err(SimplifyError::TooFew {
                 asked,
                 reached: triangles.len().max(FEWEST).max(asked + 1),
@@ -124,17 +124,22 @@ pub fn simplify(mesh: &Mesh, asked: usize, cuts: &[CutPlane]) -> Result<Simplifi
         }
         let mut simplified = compacted(&mesh.positions, triangles);
         flip_flat_triangles(&mut simplified);
-        if Topology::of(&simplified).is_closed_manifold() {
-            let mesh = simplified;
+        let Some(mesh) = repaired(simplified) else {
+            target = (target * 99 / 100).max(FEWEST);
+            continue;
+        };
+        let reached = mesh.triangles.len();
+        if (asked * 97 / 100..=asked).contains(&reached) {
             return Ok(Simplified { mesh, error_m });
         }
-        if let Some(mesh) = repaired(simplified) {
-            return Ok(Simplified { mesh, error_m });
-        }
+        // Repair adds triangles and takes some away: aim at 99 % with as many more or fewer.
+        target = (target + asked * 99 / 100)
+            .saturating_sub(reached)
+            .clamp(FEWEST, available);
     }
     Err(SimplifyError::NotManifold {
         asked,
-        attempts: ATTEMPTS_PERCENT.len(),
+        attempts: ATTEMPTS,
     })
 }
 
@@ -249,27 +254,36 @@ fn flip_flat_triangles(mesh: &mut Mesh) {
     }
 }
 
-/// Takes apart sheets that only touch; nothing if that fails.
+/// Makes a surface manifold again that collapses have pinched; nothing if that fails.
 ///
 /// Edge collapses leave every edge with as many triangles in one direction as in the other, so each side of a
-/// triangle can be given a partner. Corners that partners join are one vertex, all others become copies.
-fn repaired(mesh: Mesh) -> Option<Mesh> {
-    let triangles = mesh.triangles;
-    // Each side of each triangle: (lower end, higher end, whether it runs upwards, the corner it starts from).
-    let mut sides: Vec<(u32, u32, bool, u32)> = Vec::with_capacity(3 * triangles.len());
-    for (triangle, corners) in triangles.iter().enumerate() {
-        for k in 0..3 {
-            let (from, to) = (corners[k], corners[(k + 1) % 3]);
-            sides.push((
-                from.min(to),
-                from.max(to),
-                from < to,
-                (3 * triangle + k) as u32,
-            ));
+/// triangle can be given a partner. Where sheets only touch, that takes them apart; where a sheet touches itself
+/// along an edge and both ends stay common, that edge gets a middle of its own on all sheets but one.
+fn repaired(mut mesh: Mesh) -> Option<Mesh> {
+    /// Each round splits at most one side of a triangle, so that three do unless new sides meet again.
+    const ROUNDS: usize = 8;
+    for _ in 0..ROUNDS {
+        if Topology::of(&mesh).is_closed_manifold() {
+            return Some(mesh);
         }
+        let partners = take_apart(&mut mesh)?;
+        split_crowded_edges(&mut mesh, &partners);
+    }
+    Topology::of(&mesh).is_closed_manifold().then_some(mesh)
+}
+
+/// Gives each side of a triangle a partner and each ring of partners a vertex. Returns the partners, each side by
+/// the corner it starts from; nothing if the surface is open.
+fn take_apart(mesh: &mut Mesh) -> Option<Vec<[u32; 2]>> {
+    // Each side: (lower end, higher end, whether it runs upwards, the corner it starts from).
+    let mut sides: Vec<(u32, u32, bool, u32)> = Vec::with_capacity(3 * mesh.triangles.len());
+    for corner in 0..3 * mesh.triangles.len() as u32 {
+        let (from, to) = ends(mesh, corner);
+        sides.push((from.min(to), from.max(to), from < to, corner));
     }
     sides.sort_unstable();
-    let mut vertex_of_corner: Vec<u32> = (0..3 * triangles.len() as u32).collect();
+    let mut partners = Vec::with_capacity(sides.len() / 2);
+    let mut vertex_of_corner: Vec<u32> = (0..sides.len() as u32).collect();
     for edge in sides.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
         let (down, up) = edge.split_at(edge.partition_point(|side| !side.2));
         if down.len() != up.len() {
@@ -278,17 +292,59 @@ fn repaired(mesh: Mesh) -> Option<Mesh> {
         for (one, other) in down.iter().zip(up) {
             join(&mut vertex_of_corner, one.3, following(other.3));
             join(&mut vertex_of_corner, following(one.3), other.3);
+            partners.push([one.3, other.3]);
         }
     }
-    let mut positions = Vec::with_capacity(vertex_of_corner.len());
-    for &vertex in triangles.iter().flatten() {
-        positions.push(mesh.positions[vertex as usize]);
-    }
-    let split = (0..triangles.len() as u32)
+    let corners = mesh.triangles.iter().flatten();
+    let positions: Vec<_> = corners
+        .map(|&vertex| mesh.positions[vertex as usize])
+        .collect();
+    let triangles = (0..mesh.triangles.len() as u32)
         .map(|triangle| [0, 1, 2].map(|k| representative(&vertex_of_corner, 3 * triangle + k)))
         .collect();
-    let mesh = compacted(&positions, split);
-    Topology::of(&mesh).is_closed_manifold().then_some(mesh)
+    *mesh = compacted(&positions, triangles);
+    Some(partners)
+}
+
+/// Where several pairs of partners share both ends, puts a vertex in the middle of all but the first.
+fn split_crowded_edges(mesh: &mut Mesh, partners: &[[u32; 2]]) {
+    let mut edges: Vec<(u32, u32, [u32; 2])> = partners
+        .iter()
+        .map(|&pair| {
+            let (from, to) = ends(mesh, pair[0]);
+            (from.min(to), from.max(to), pair)
+        })
+        .collect();
+    edges.sort_unstable();
+    let mut touched = vec![false; mesh.triangles.len()];
+    for edge in edges.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
+        for &(low, high, pair) in &edge[1..] {
+            let [one, other] = pair.map(|corner| corner as usize / 3);
+            if touched[one] || touched[other] || one == other {
+                continue;
+            }
+            (touched[one], touched[other]) = (true, true);
+            let middle = mesh.positions.len() as u32;
+            let [low, high] = [low, high].map(|vertex| mesh.positions[vertex as usize]);
+            mesh.positions.push(0.5 * (low + high));
+            for corner in pair {
+                let (triangle, k) = (corner as usize / 3, corner as usize % 3);
+                let mut second = mesh.triangles[triangle];
+                second[k] = middle;
+                mesh.triangles[triangle][(k + 1) % 3] = middle;
+                mesh.triangles.push(second);
+            }
+        }
+    }
+}
+
+/// The vertices at which the side that starts from a corner begins and ends.
+fn ends(mesh: &Mesh, corner: u32) -> (u32, u32) {
+    let triangle = mesh.triangles[corner as usize / 3];
+    (
+        triangle[corner as usize % 3],
+        triangle[following(corner) as usize % 3],
+    )
 }
 
 /// The next corner of the same triangle.
