@@ -28,7 +28,7 @@ pub struct FieldNormalSettings {
 
 impl Default for FieldNormalSettings {
     /// 1 mm, the spacing of half a metre in 512 steps. 0.35 is 70 degrees: a gradient that far off belongs to
-    /// another sheet or to noise, while simplification alone turns a normal by up to 60 degrees at ears and lips.
+    /// another sheet or to noise. Judged, not measured.
     fn default() -> Self {
         Self {
             step_m: 1e-3,

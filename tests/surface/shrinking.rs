@@ -2,9 +2,11 @@
 
 use crate::shapes::*;
 use glam::Vec3;
+use portrait_export::field::{Bounds, Field};
+use portrait_export::mesh::components::{ComponentSettings, keep_portrait};
 use portrait_export::mesh::nearest::{Nearest, deviation};
 use portrait_export::mesh::simplify::{SimplifyError, simplify};
-use portrait_export::mesh::smooth::{SmoothSettings, smooth};
+use portrait_export::mesh::smooth::{CutPlane, SmoothSettings, smooth};
 use portrait_export::mesh::{Mesh, topology::Topology};
 
 fn smooth_bust(n: usize) -> Mesh {
@@ -125,4 +127,59 @@ fn counts_out_of_reach_are_refused_with_a_way_out() {
             ..
         })
     ));
+}
+
+/// A rough lump with many handles and thin walls, where collapses tend to pinch.
+struct Sponge;
+
+impl Field for Sponge {
+    fn bounds(&self) -> Bounds {
+        Bounds::cube(0.5)
+    }
+    fn density(&self, points: &[[f32; 3]], density: &mut [f32]) {
+        for (&[x, y, z], out) in points.iter().zip(density) {
+            let sum = |k: f32| {
+                libm::sinf(k * x) * libm::cosf(k * y)
+                    + libm::sinf(k * y) * libm::cosf(k * z)
+                    + libm::sinf(k * z) * libm::cosf(k * x)
+            };
+            *out = 10.0
+                + (0.4 - sum(90.0).abs() - 0.2 * sum(400.0))
+                    .min(60.0 * (0.2 - Vec3::new(x, y, z).length()));
+        }
+    }
+    fn density_and_color(&self, points: &[[f32; 3]], density: &mut [f32], _color: &mut [[f32; 3]]) {
+        self.density(points, density);
+    }
+}
+
+#[test]
+fn a_sponge_comes_out_closed_or_not_at_all() {
+    let region = Bounds {
+        min: [-0.25, -0.05, -0.25],
+        ..Bounds::cube(0.5)
+    };
+    let cuts = [CutPlane {
+        axis: 1,
+        value: -0.05,
+    }];
+    let (mesh, _) = keep_portrait(
+        &extracted(&Sponge, region, 90),
+        &ComponentSettings::default(),
+    );
+    // More than a thousand handles: far beyond any portrait, so low counts may be refused.
+    assert!(Topology::of(&mesh).euler_characteristic < -2_000);
+    let mut closed = 0;
+    for asked in [30_000, 10_000, 2_000] {
+        match simplify(&mesh, asked, &cuts) {
+            Ok(low) => {
+                let topology = Topology::of(&low.mesh);
+                assert!(topology.is_closed_manifold(), "{asked}: {topology:?}");
+                assert!((asked * 97 / 100..=asked).contains(&low.mesh.triangles.len()));
+                closed += 1;
+            }
+            Err(error) => println!("{asked}: {error}"),
+        }
+    }
+    assert!(closed >= 2, "{closed}");
 }
