@@ -17,6 +17,7 @@ pub use self::timed::{StageTime, Timed};
 use crate::export::check::AssetError;
 use crate::export::{Asset, Material, order};
 use crate::field::{Bounds, Field};
+use crate::mesh::coincident::join_coincident;
 use crate::mesh::components::{ComponentSettings, Removed, keep_portrait};
 use crate::mesh::extract::{ExtractError, ExtractSettings, extract};
 use crate::mesh::lattice::Lattice;
@@ -189,7 +190,8 @@ pub fn make(
     let extracted = extract(field, &settings.extract, progress)?;
     let cuts = cut_planes(&extracted.lattice.region);
     let (full, removed) = stage(progress, "clean", || {
-        let (kept, removed) = keep_portrait(&extracted.mesh, &settings.components);
+        let (kept, removed) =
+            keep_portrait(&join_coincident(&extracted.mesh), &settings.components);
         (smooth(&kept, &settings.smooth, &cuts), removed)
     });
     let (surface, simplify_error_m) = stage(progress, "simplify", || match settings.triangles {

@@ -41,7 +41,10 @@ struct Stage {
 impl Listener {
     /// A listener with nothing heard yet.
     pub fn new(voice: Voice) -> Self {
-        Self { voice, stage: Mutex::new(None) }
+        Self {
+            voice,
+            stage: Mutex::new(None),
+        }
     }
 
     /// The work is over: `summary` for people, `event` for pipelines.
@@ -65,7 +68,9 @@ impl Listener {
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Option<Stage>> {
-        self.stage.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.stage
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }
 
@@ -77,16 +82,28 @@ fn emit(event: &serde_json::Value) {
 
 impl Progress for Listener {
     fn begin(&self, name: &str, total: u64) {
-        let bar = if self.voice == Voice::Human { ProgressBar::new(total) } else { ProgressBar::hidden() };
-        let style = ProgressStyle::with_template("{prefix:<12} {bar:36} {percent:>3} %  {eta} left")
-            .unwrap_or_else(|_| ProgressStyle::default_bar());
+        let bar = if self.voice == Voice::Human {
+            ProgressBar::new(total)
+        } else {
+            ProgressBar::hidden()
+        };
+        let style =
+            ProgressStyle::with_template("{prefix:<12} {bar:36} {percent:>3} %  {eta} left")
+                .unwrap_or_else(|_| ProgressStyle::default_bar());
         bar.set_style(style.progress_chars("█▓░"));
         bar.set_prefix(name.to_owned());
         if self.voice == Voice::Json {
             emit(&json!({ "event": "stage", "stage": name, "total": total }));
         }
         let now = Instant::now();
-        *self.lock() = Some(Stage { name: name.to_owned(), bar, began: now, told: now, done: 0, total });
+        *self.lock() = Some(Stage {
+            name: name.to_owned(),
+            bar,
+            began: now,
+            told: now,
+            done: 0,
+            total,
+        });
     }
 
     fn advance(&self, steps: u64) {
@@ -113,12 +130,16 @@ impl Progress for Listener {
     }
 
     fn end(&self) {
-        let Some(stage) = self.lock().take() else { return };
+        let Some(stage) = self.lock().take() else {
+            return;
+        };
         stage.bar.finish_and_clear();
         let seconds = stage.began.elapsed().as_secs_f64();
         match self.voice {
             Voice::Human => eprintln!("{:<12} {seconds:6.2} s", stage.name),
-            Voice::Json => emit(&json!({ "event": "stage_done", "stage": stage.name, "seconds": seconds })),
+            Voice::Json => {
+                emit(&json!({ "event": "stage_done", "stage": stage.name, "seconds": seconds }))
+            }
             Voice::Quiet => {}
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! [`Mesh`] is checked at construction and trusted afterwards. Triangles are counter-clockwise seen from outside.
 
+pub mod coincident;
 pub mod components;
 pub mod extract;
 pub mod lattice;
