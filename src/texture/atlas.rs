@@ -38,7 +38,7 @@ pub struct Atlas {
     pub overlaps: usize,
     /// Texels with a centre inside a triangle.
     pub inside: usize,
-    /// Row by row from the top; [`NONE`] far from any chart.
+    /// Row by row from the top; `NONE` far from any chart.
     triangle_of_texel: Vec<u32>,
 }
 

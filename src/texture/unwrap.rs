@@ -39,11 +39,14 @@ pub struct UnwrapSettings {
 }
 
 impl Default for UnwrapSettings {
+    /// Bounded from both sides on bumpy and rough head-sized surfaces of 20,000 triangles: without a largest chart, flattening
+    /// takes five times as long and densities differ by a factor of two; at 2 % there are half as many charts again.
+    /// Costs of 0.5 and 0.7 leave no slivers, xatlas' own 2.0 leaves every fifth chart one. More iterations made it worse.
     fn default() -> Self {
         Self {
             size_texels: 2048,
             padding_texels: 4,
-            max_cost: 1.0,
+            max_cost: 0.7,
             max_chart_share: 0.03,
             iterations: 1,
         }
