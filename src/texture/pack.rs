@@ -1,9 +1,10 @@
 //! Places flat charts in a square without overlap, all at the same scale.
 //!
-//! In: charts as triangles in the plane, in a common unit. Out: the largest scale found at which all of them fit, and each
-//! chart's place. Guaranteed: at least `padding` texels between charts, half of that to the border. Not guaranteed:
-//! the best packing. Charts go bottom-left first, largest first, in one of four quarter turns, on a grid of cells
-//! (compare Lévy et al. 2002, "Least squares conformal maps", section 4, which packs against a horizon; a bitmap also fills holes).
+//! In: charts as triangles in the plane, in a common unit. Out: the largest scale found at which all of them fit, and
+//! each chart's place. Guaranteed: at least `padding` texels between charts, half of that to the border. Not
+//! guaranteed: the best packing. Charts go bottom-left first, largest first, in one of four quarter turns, on a grid
+//! of cells (compare Lévy et al. 2002, "Least squares conformal maps", which packs against a horizon; a
+//! bitmap also fills holes).
 
 use glam::Vec2;
 use rayon::prelude::*;

@@ -1,8 +1,8 @@
 //! Fills texels outside the charts so that no filter, at any mip level, mixes in a foreign background.
 //!
-//! Pull-push (Gortler et al. 1996, "The Lumigraph", section 3.4) in linear light: averages of covered texels only, level by level;
-//! then every texel still empty takes its value from the level above. Covered texels keep their bytes. Emptiness is
-//! told by the atlas, so black is a colour like any other.
+//! Pull-push (Gortler et al. 1996, "The Lumigraph") in linear light: averages of covered texels only,
+//! level by level; then every texel still empty takes its value from the level above. Covered texels keep their
+//! bytes. Emptiness is told by the atlas, so black is a colour like any other.
 
 use super::Texture;
 use super::atlas::Atlas;

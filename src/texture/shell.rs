@@ -1,11 +1,11 @@
 //! The colour of a field's surface as a camera sees it: a short volume integral through the surface's shell.
 //!
-//! In: points near the iso-surface with outward normals. Each is first moved along its normal onto the surface, then a
-//! ray from a little outside runs inwards and is composited as the published renderer does (means of neighbouring samples,
-//! `sigma = softplus(density - 1)`, `alpha = 1 - exp(-sigma * step)`), in the network's own display-encoded values.
-//! Steps grow geometrically: a sharp field is spent within some millimetres, a foggy one after many centimetres.
-//! Guaranteed: equal points give equal colours, whatever the batch. Not guaranteed: what a slanted view sees, unless
-//! [`ShellSettings::directions`] holds slanted directions.
+//! In: points near the iso-surface with outward normals. Each is first moved along its normal onto the surface, then
+//! a ray from a little outside runs inwards and is composited as the published renderer does (means of neighbouring
+//! samples, `sigma = softplus(density - 1)`, `alpha = 1 - exp(-sigma * step)`), in the network's own display-encoded
+//! values. Steps grow geometrically: a sharp field is spent within some millimetres, a foggy one after many
+//! centimetres. Guaranteed: equal points give equal colours, whatever the batch. Not guaranteed: what a slanted view
+//! sees, unless [`ShellSettings::directions`] holds slanted directions.
 
 use super::snap::{Probe, snap};
 use crate::field::Field;
@@ -250,7 +250,8 @@ fn integrate(
         .collect()
 }
 
-/// A direction of the tangent frame (z inwards) in world axes (Duff et al. 2017, "Building an orthonormal basis, revisited").
+/// A direction of the tangent frame (z inwards) in world axes (Duff et al. 2017, "Building an orthonormal basis,
+/// revisited").
 fn in_world(direction: Vec3, normal: Vec3) -> Vec3 {
     let sign = if normal.z < 0.0 { -1.0 } else { 1.0 };
     let a = -1.0 / (sign + normal.z);

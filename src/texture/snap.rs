@@ -1,7 +1,8 @@
 //! Moves points along their normals onto a field's surface.
 //!
-//! In: points near the iso-surface with outward normals. Out: the crossing of the iso level, from outside inwards, that is nearest
-//! along the normal. Not guaranteed: features thinner than the distance of two search samples are seen.
+//! In: points near the iso-surface with outward normals. Out: the crossing of the iso level, from outside inwards,
+//! that is nearest along the normal. Not guaranteed: features thinner than the distance of two search samples are
+//! seen.
 
 use super::shell::{Nearest, ShellSettings};
 use crate::field::Field;
