@@ -286,6 +286,13 @@ fn prints_times_at_full_size() {
     };
     let mut result = bake(&field, &unwrapped.mesh, &atlas, &settings, None, &Silent);
     lap("bake");
+    let fog = Ball {
+        slope: 1_200.0,
+        ..field
+    };
+    let foggy = bake(&fog, &unwrapped.mesh, &atlas, &settings, None, &Silent);
+    lap("bake of a foggy field");
+    println!("{:?}", foggy.stats);
     pad::fill(&mut result.texture, &atlas);
     lap("pad");
     println!("{:?}\n{:?}", unwrapped.stats, result.stats);

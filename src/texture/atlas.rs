@@ -10,8 +10,8 @@ use super::UnwrappedMesh;
 use glam::{Vec2, Vec3};
 use rayon::prelude::*;
 
-/// How far outside its chart a texel still belongs to it. A bilinear lookup reaches less than sqrt(2) texels; two gutters must fit
-/// between two charts (default distance 4).
+/// How far outside its chart a texel still belongs to it. A bilinear lookup reaches less than sqrt(2) texels; two
+/// gutters must fit between two charts (default distance 4).
 pub const GUTTER_TEXELS: f32 = 1.5;
 /// Rows that one task rasterises.
 const BAND_ROWS: usize = 32;
@@ -38,7 +38,7 @@ pub struct Atlas {
     pub overlaps: usize,
     /// Texels with a centre inside a triangle.
     pub inside: usize,
-    /// Row by row from the top; [`NONE`] far from any chart.
+    /// Row by row from the top; `NONE` far from any chart.
     triangle_of_texel: Vec<u32>,
 }
 

@@ -6,6 +6,7 @@ pub mod color;
 mod pack;
 pub mod pad;
 pub mod shell;
+mod snap;
 pub mod unwrap;
 mod xatlas;
 

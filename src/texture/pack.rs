@@ -1,9 +1,10 @@
 //! Places flat charts in a square without overlap, all at the same scale.
 //!
-//! In: charts as triangles in the plane, in a common unit. Out: the largest scale found at which all of them fit, and each
-//! chart's place. Guaranteed: at least `padding` texels between charts, half of that to the border. Not guaranteed:
-//! the best packing. Charts go bottom-left first, longest first, in one of four quarter turns, on a grid of cells
-//! (compare Lévy et al. 2002, "Least squares conformal maps", section 4, which packs against a horizon; a bitmap also fills holes).
+//! In: charts as triangles in the plane, in a common unit. Out: the largest scale found at which all of them fit, and
+//! each chart's place. Guaranteed: at least `padding` texels between charts, half of that to the border. Not
+//! guaranteed: the best packing. Charts go bottom-left first, largest first, in one of four quarter turns, on a grid
+//! of cells (compare Lévy et al. 2002, "Least squares conformal maps", which packs against a horizon; a
+//! bitmap also fills holes).
 
 use glam::Vec2;
 use rayon::prelude::*;
@@ -62,15 +63,26 @@ impl Placement {
 /// Packs `charts` into a square of `size` texels: the scale in texels per unit and the charts' places, in their
 /// order. `None` when even the smallest scale does not fit.
 pub(super) fn pack(charts: &[FlatChart], size: u32, padding: u32) -> Option<(f32, Vec<Placement>)> {
-    let mut order: Vec<usize> = (0..charts.len()).collect();
-    order.sort_by(|&a, &b| {
-        let long = |i: usize| charts[i].extent.max_element();
-        long(b).total_cmp(&long(a)).then(a.cmp(&b))
-    });
+    let by = |size_of: &dyn Fn(&FlatChart) -> f32| {
+        let mut order: Vec<usize> = (0..charts.len()).collect();
+        let size_of = |i: usize| size_of(&charts[i]);
+        order.sort_by(|&a, &b| size_of(b).total_cmp(&size_of(a)).then(a.cmp(&b)));
+        order
+    };
+    // No order is best for all: the first that fits counts.
+    let orders = [
+        by(&|chart| chart.extent.max_element()),
+        by(&|chart| chart.extent.element_sum()),
+        by(&|chart| chart.area),
+    ];
     let area: f32 = charts.iter().map(|chart| chart.area).sum();
     let scale_of_fill = |fill: f32| (fill * (size as f32) * (size as f32) / area).sqrt();
-    let attempt =
-        |scale: f32| place_all(charts, &order, size, padding, scale).map(|places| (scale, places));
+    let attempt = |scale: f32| {
+        orders
+            .iter()
+            .find_map(|order| place_all(charts, order, size, padding, scale))
+            .map(|places| (scale, places))
+    };
     let (mut low, mut high) = (scale_of_fill(LOW_FILL), scale_of_fill(HIGH_FILL));
     let mut best = None;
     for _ in 0..HALVINGS {

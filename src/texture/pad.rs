@@ -1,8 +1,8 @@
 //! Fills texels outside the charts so that no filter, at any mip level, mixes in a foreign background.
 //!
-//! Pull-push (Gortler et al. 1996, "The Lumigraph", section 3.4) in linear light: averages of covered texels only, level by level;
-//! then every texel still empty takes its value from the level above. Covered texels keep their bytes. Emptiness is
-//! told by the atlas, so black is a colour like any other.
+//! Pull-push (Gortler et al. 1996, "The Lumigraph") in linear light: averages of covered texels only,
+//! level by level; then every texel still empty takes its value from the level above. Covered texels keep their
+//! bytes. Emptiness is told by the atlas, so black is a colour like any other.
 
 use super::Texture;
 use super::atlas::Atlas;
@@ -16,11 +16,13 @@ struct Level {
     filled: Vec<bool>,
 }
 
-/// Fills the texels of `texture` that `atlas` does not cover. Does nothing where none is covered.
-///
-/// `texture` has the atlas' size.
+/// Fills the texels of `texture` that `atlas` does not cover. Does nothing where none is covered or the sizes
+/// differ.
 pub fn fill(texture: &mut Texture, atlas: &Atlas) {
     let size = atlas.size_texels as usize;
+    if texture.texels.len() != size * size {
+        return;
+    }
     let texels = &texture.texels;
     let mut levels = vec![pull(size, |index| {
         atlas
@@ -112,7 +114,7 @@ impl Level {
     /// Bilinear value at the centre of texel (x, y) of the next finer level. Every texel here must have a colour.
     fn sample(&self, x: usize, y: usize) -> [f32; 3] {
         let near = |i: usize| {
-            let other = if i % 2 == 0 {
+            let other = if i.is_multiple_of(2) {
                 (i / 2).saturating_sub(1)
             } else {
                 (i / 2 + 1).min(self.size - 1)

@@ -1,12 +1,13 @@
 //! The colour of a field's surface as a camera sees it: a short volume integral through the surface's shell.
 //!
-//! In: points near the iso-surface with outward normals. Each is first moved along its normal onto the surface, then a
-//! ray from a little outside runs inwards and is composited as the published renderer does (means of neighbouring samples,
-//! `sigma = softplus(density - 1)`, `alpha = 1 - exp(-sigma * step)`), in the network's own display-encoded values.
-//! Steps grow geometrically: a sharp field is spent within some millimetres, a foggy one after many centimetres.
-//! Guaranteed: equal points give equal colours, whatever the batch. Not guaranteed: what a slanted view sees, unless
-//! [`ShellSettings::directions`] holds slanted directions.
+//! In: points near the iso-surface with outward normals. Each is first moved along its normal onto the surface, then
+//! a ray from a little outside runs inwards and is composited as the published renderer does (means of neighbouring
+//! samples, `sigma = softplus(density - 1)`, `alpha = 1 - exp(-sigma * step)`), in the network's own display-encoded
+//! values. Steps grow geometrically: a sharp field is spent within some millimetres, a foggy one after many
+//! centimetres. Guaranteed: equal points give equal colours, whatever the batch. Not guaranteed: what a slanted view
+//! sees, unless [`ShellSettings::directions`] holds slanted directions.
 
+use super::snap::{Probe, snap};
 use crate::field::Field;
 use glam::Vec3;
 
@@ -62,7 +63,7 @@ impl Default for ShellSettings {
     fn default() -> Self {
         Self {
             iso_level: 10.0,
-            search_m: 0.003,
+            search_m: LEAST_SEARCH_M,
             search_samples: 5,
             refinements: 1,
             start_m: 0.002,
@@ -73,6 +74,39 @@ impl Default for ShellSettings {
             directions: Vec::new(),
         }
     }
+}
+
+/// Least search, in metres: what smoothing before simplification may have moved.
+const LEAST_SEARCH_M: f32 = 0.003;
+/// Search over the simplification's mean error: its largest error is a few times that.
+const SEARCH_PER_ERROR: f32 = 3.0;
+
+impl ShellSettings {
+    /// The same with a search wide enough for a surface simplified with `error_m` metres of error.
+    pub fn with_simplification_error(self, error_m: f32) -> Self {
+        Self {
+            search_m: LEAST_SEARCH_M.max(SEARCH_PER_ERROR * error_m),
+            ..self
+        }
+    }
+}
+
+/// Straight inwards and `count` directions evenly around it, tilted by `tilt_rad`, all of equal weight.
+///
+/// Approaches what cameras from many sides see on average, at `count + 1` times the evaluations.
+pub fn cone_directions(tilt_rad: f32, count: u32) -> Vec<Direction> {
+    let (sin, cos) = (libm::sinf(tilt_rad), libm::cosf(tilt_rad));
+    let ring = (0..count).map(|i| {
+        let around = std::f32::consts::TAU * i as f32 / count as f32;
+        Vec3::new(sin * libm::cosf(around), sin * libm::sinf(around), cos)
+    });
+    std::iter::once(Vec3::Z)
+        .chain(ring)
+        .map(|inward| Direction {
+            inward,
+            weight: 1.0,
+        })
+        .collect()
 }
 
 /// Colours and what they took.
@@ -96,11 +130,7 @@ pub fn shell_colors(
     settings: &ShellSettings,
     nearest: Option<&Nearest>,
 ) -> ShellColors {
-    let mut probe = Probe {
-        field,
-        evaluations: 0,
-        points: Vec::new(),
-    };
+    let mut probe = Probe::new(field);
     let mut surface: Vec<(Vec3, Vec3)> = points
         .iter()
         .copied()
@@ -129,113 +159,6 @@ pub fn shell_colors(
         misses,
         evaluations: probe.evaluations,
     }
-}
-
-/// A field, asked in batches.
-struct Probe<'a> {
-    field: &'a dyn Field,
-    evaluations: usize,
-    points: Vec<[f32; 3]>,
-}
-
-impl Probe<'_> {
-    fn density(&mut self, points: impl Iterator<Item = Vec3>) -> Vec<f32> {
-        self.points.clear();
-        self.points.extend(points.map(|p| p.to_array()));
-        self.evaluations += self.points.len();
-        let mut density = vec![0.0; self.points.len()];
-        self.field.density(&self.points, &mut density);
-        density
-    }
-
-    fn density_and_color(
-        &mut self,
-        points: impl Iterator<Item = Vec3>,
-    ) -> (Vec<f32>, Vec<[f32; 3]>) {
-        self.points.clear();
-        self.points.extend(points.map(|p| p.to_array()));
-        self.evaluations += self.points.len();
-        let mut density = vec![0.0; self.points.len()];
-        let mut color = vec![[0.0; 3]; self.points.len()];
-        self.field
-            .density_and_color(&self.points, &mut density, &mut color);
-        (density, color)
-    }
-}
-
-/// A crossing of the iso level between two heights along a normal.
-#[derive(Clone, Copy)]
-struct Bracket {
-    outer: (f32, f32),
-    inner: (f32, f32),
-}
-
-impl Bracket {
-    /// Height at which a straight line between the ends meets `iso`.
-    fn crossing(&self, iso: f32) -> f32 {
-        let rise = self.inner.1 - self.outer.1;
-        let share = if rise > 0.0 {
-            (iso - self.outer.1) / rise
-        } else {
-            0.5
-        };
-        self.outer.0 + (self.inner.0 - self.outer.0) * share.clamp(0.0, 1.0)
-    }
-}
-
-/// Moves points onto the surface; returns how many have none along their normal.
-fn snap(
-    probe: &mut Probe,
-    surface: &mut [(Vec3, Vec3)],
-    settings: &ShellSettings,
-    nearest: Option<&Nearest>,
-) -> usize {
-    let samples = settings.search_samples.max(2);
-    let iso = settings.iso_level;
-    let height = |i: usize| settings.search_m * (1.0 - 2.0 * i as f32 / (samples - 1) as f32);
-    let density = probe.density(
-        surface
-            .iter()
-            .flat_map(|(p, n)| (0..samples).map(move |i| *p + *n * height(i))),
-    );
-    let mut brackets: Vec<Option<Bracket>> = density
-        .chunks_exact(samples)
-        .map(|column| {
-            (1..samples)
-                .filter(|&i| column[i - 1] < iso && column[i] >= iso)
-                .map(|i| Bracket {
-                    outer: (height(i - 1), column[i - 1]),
-                    inner: (height(i), column[i]),
-                })
-                .min_by(|a, b| a.crossing(iso).abs().total_cmp(&b.crossing(iso).abs()))
-        })
-        .collect();
-    for _ in 0..settings.refinements {
-        let density = probe.density(surface.iter().zip(&brackets).filter_map(
-            |((p, n), bracket)| bracket.map(|bracket| *p + *n * bracket.crossing(iso)),
-        ));
-        for (bracket, density) in brackets.iter_mut().flatten().zip(density) {
-            let middle = (bracket.crossing(iso), density);
-            if density < iso {
-                bracket.outer = middle;
-            } else {
-                bracket.inner = middle;
-            }
-        }
-    }
-    let mut misses = 0;
-    for ((point, normal), bracket) in surface.iter_mut().zip(&brackets) {
-        match bracket {
-            Some(bracket) => *point += *normal * bracket.crossing(iso),
-            None => {
-                misses += 1;
-                if let Some(found) = nearest.and_then(|nearest| nearest(*point)) {
-                    (*point, *normal) = found;
-                }
-            }
-        }
-    }
-    misses
 }
 
 /// A ray on its way.
@@ -327,7 +250,8 @@ fn integrate(
         .collect()
 }
 
-/// A direction of the tangent frame (z inwards) in world axes (Duff et al. 2017, "Building an orthonormal basis, revisited").
+/// A direction of the tangent frame (z inwards) in world axes (Duff et al. 2017, "Building an orthonormal basis,
+/// revisited").
 fn in_world(direction: Vec3, normal: Vec3) -> Vec3 {
     let sign = if normal.z < 0.0 { -1.0 } else { 1.0 };
     let a = -1.0 / (sign + normal.z);
@@ -470,6 +394,36 @@ mod tests {
             let alone = shell_colors(&ball, &points[i..=i], &normals[i..=i], &settings, None);
             assert_eq!(alone.colors[0], together.colors[i]);
         }
+    }
+
+    #[test]
+    fn a_cone_of_no_tilt_is_one_direction() {
+        let ball = Ball::default();
+        let normals = directions();
+        let points: Vec<Vec3> = normals
+            .iter()
+            .map(|n| Vec3::from(ball.center) + *n * ball.radius)
+            .collect();
+        let straight = ShellSettings::default();
+        let colors = |directions| {
+            let settings = ShellSettings {
+                directions,
+                ..straight.clone()
+            };
+            shell_colors(&ball, &points, &normals, &settings, None).colors
+        };
+        let expected = colors(Vec::new());
+        for (a, b) in colors(cone_directions(0.0, 3)).iter().zip(&expected) {
+            assert!((Vec3::from(*a) - Vec3::from(*b)).length() < 1e-5);
+        }
+        // Tilted rays end less deep, where the colour differs.
+        let moved = colors(cone_directions(1.0, 3));
+        assert!(
+            moved
+                .iter()
+                .zip(&expected)
+                .any(|(a, b)| { (Vec3::from(*a) - Vec3::from(*b)).length() > 1e-3 })
+        );
     }
 
     #[test]

@@ -3,8 +3,8 @@
 //! In: a closed manifold mesh of about 20,000 triangles (the time grows faster than linearly) and its vertex normals.
 //! Out: the same triangles in the same order with texture coordinates; vertices are copied along seams. Guaranteed:
 //! one texture, charts at least [`UnwrapSettings::padding_texels`] apart, every chart at the same mean density of
-//! texels per metre, the same result for any number of threads. Not guaranteed: charts without any overlap of their own triangles
-//! (rare; [`atlas`](super::atlas) counts them) and equal density *within* a curved chart.
+//! texels per metre, the same result for any number of threads. Not guaranteed: charts without any overlap of their
+//! own triangles (rare; [`atlas`](super::atlas) counts them) and equal density *within* a curved chart.
 //!
 //! Charts are grown and flattened (least squares conformal maps, Lévy et al. 2002) by xatlas; scaled and packed here,
 //! since its packer scales curved charts unevenly and may need several textures.
@@ -15,8 +15,8 @@ use super::xatlas::{ChartOptions, Flat, flatten};
 use crate::mesh::Mesh;
 use glam::{Vec2, Vec3};
 
-/// What xatlas gets as mean edge length: far above its absolute tolerances (areas of 1e-7 count as zero), and such that its rounding of charts
-/// to whole texels changes them by at most some percent.
+/// What xatlas gets as mean edge length: far above its absolute tolerances (areas of 1e-7 count as zero), and such
+/// that its rounding of charts to whole texels changes them by at most some percent.
 const MEAN_EDGE_UNITS: f64 = 8.0;
 /// Directions tried, within a quarter turn, to give a chart a small box.
 const BOX_TURNS: u32 = 16;
@@ -39,11 +39,15 @@ pub struct UnwrapSettings {
 }
 
 impl Default for UnwrapSettings {
+    /// Bounded from both sides on bumpy and rough head-sized surfaces of 20,000 triangles: without a largest chart,
+    /// flattening takes five times as long and densities differ by a factor of two; at 2 % there are half as many
+    /// charts again. Costs of 0.5 and 0.7 leave no slivers, xatlas' own 2.0 leaves every fifth chart one. More
+    /// iterations made it worse.
     fn default() -> Self {
         Self {
             size_texels: 2048,
             padding_texels: 4,
-            max_cost: 1.0,
+            max_cost: 0.7,
             max_chart_share: 0.03,
             iterations: 1,
         }

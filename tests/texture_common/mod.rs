@@ -77,11 +77,21 @@ pub fn ball(level: u32) -> (Mesh, Vec<Vec3>) {
 
 /// A head-sized ball with bumps a few centimetres wide and outward vertex normals.
 pub fn bumpy(level: u32) -> (Mesh, Vec<Vec3>) {
+    displaced(level, 0.0)
+}
+
+/// The same with half a millimetre of noise at every vertex, as hair has after simplification.
+pub fn rough(level: u32) -> (Mesh, Vec<Vec3>) {
+    displaced(level, 0.0005)
+}
+
+fn displaced(level: u32, noise_m: f32) -> (Mesh, Vec<Vec3>) {
     let mut mesh = icosphere(level);
-    for p in &mut mesh.positions {
+    for (i, p) in (0u32..).zip(&mut mesh.positions) {
+        let noise = i.wrapping_mul(2_654_435_761) as f32 / u32::MAX as f32 - 0.5;
         let q = *p * 9.0;
         let bump = libm::sinf(q.x) * libm::sinf(q.y + 1.0) * libm::sinf(q.z + 2.0);
-        *p *= 0.12 * (1.0 + 0.12 * bump);
+        *p *= 0.12 * (1.0 + 0.12 * bump) + 2.0 * noise_m * noise;
     }
     let mut normals = vec![Vec3::ZERO; mesh.positions.len()];
     for (triangle, corners) in mesh.triangles.iter().enumerate() {
