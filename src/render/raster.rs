@@ -9,7 +9,7 @@
 use glam::{Vec2, Vec3};
 use rayon::prelude::*;
 
-use super::shade::{Shading, linear_table, lit, sampled};
+use super::shade::{Shading, Studio, linear_table, sampled};
 use super::{Camera, Picture};
 use crate::spaces::display_from_linear;
 use crate::texture::{Texture, UnwrappedMesh};
@@ -143,6 +143,7 @@ pub fn draw(
         base,
         camera,
         shading: settings.shading,
+        studio: Studio::new(&camera.world_from_camera),
         setups: &setups,
         table: linear_table(),
         size,
@@ -309,6 +310,7 @@ struct Painter<'a> {
     base: BaseColor<'a>,
     camera: &'a Camera,
     shading: Shading,
+    studio: Studio,
     setups: &'a [Option<Setup>],
     table: [f32; 256],
     size: [u32; 2],
@@ -419,13 +421,13 @@ impl Painter<'_> {
         let color = match self.shading {
             Shading::Unlit => albedo,
             Shading::Lit => {
-                let axes = &self.camera.world_from_camera;
-                let to_eye = *axes * (-in_camera / length);
+                let to_eye = self.camera.world_from_camera * (-in_camera / length);
                 let normal: Vec3 = (0..3)
                     .map(|i| weights[i] * self.mesh.normals[corners[i]])
                     .sum();
                 let outward = if setup.backfacing { -normal } else { normal };
-                lit(albedo, outward.normalize_or(to_eye), to_eye, axes)
+                self.studio
+                    .lit(albedo, outward.normalize_or(to_eye), to_eye)
             }
         };
         Some((color, along_axis as f32 * length, setup.backfacing))
