@@ -365,13 +365,37 @@ fn a_well_textured_ball_compares_well_and_a_wrong_one_badly() {
 #[test]
 #[ignore = "prints times; run with --ignored --nocapture"]
 fn time_compare() {
+    use portrait_export::field::{Bounds, Field};
+    use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+    struct Counting(Ball, AtomicU64, AtomicU64);
+    impl Field for Counting {
+        fn bounds(&self) -> Bounds {
+            self.0.bounds()
+        }
+        fn density(&self, points: &[[f32; 3]], density: &mut [f32]) {
+            self.1.fetch_add(points.len() as u64, Relaxed);
+            self.0.density(points, density);
+        }
+        fn density_and_color(
+            &self,
+            points: &[[f32; 3]],
+            density: &mut [f32],
+            color: &mut [[f32; 3]],
+        ) {
+            self.2.fetch_add(points.len() as u64, Relaxed);
+            self.0.density_and_color(points, density, color);
+        }
+    }
     let ball = Ball::default();
     let (mesh, texture) = (ball_mesh(&ball, 180), ball_texture(&ball, 1024));
     let start = std::time::Instant::now();
-    let comparison = compare(&ball, None, &mesh, &texture, &Silent).expect("valid");
+    let field = Counting(ball, AtomicU64::new(0), AtomicU64::new(0));
+    let comparison = compare(&field, None, &mesh, &texture, &Silent).expect("valid");
     println!(
-        "compare: {:.2} s, {comparison:#?}",
-        start.elapsed().as_secs_f32()
+        "compare: {:.2} s, {:?} densities, {:?} colours, {comparison:#?}",
+        start.elapsed().as_secs_f32(),
+        field.1,
+        field.2
     );
 }
 
@@ -402,7 +426,7 @@ fn write_previews() {
         texels: (0..64 * 64)
             .map(|i: u32| {
                 let warm = (i / 64) as u8;
-                if (i / 4 + i / 256) % 2 == 0 {
+                if (i / 4 + i / 256).is_multiple_of(2) {
                     [222 - warm / 2, 178 - warm, 150 - warm]
                 } else {
                     [205, 160, 135]

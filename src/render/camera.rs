@@ -1,6 +1,6 @@
 //! Pinhole cameras: the standard camera of the network, orbits around a person, and framings for previews.
 //!
-//! Camera axes are OpenCV's (x right, y down, z forward), world axes are canonical (see [`crate::spaces`]).
+//! Camera axes are those of `OpenCV` (x right, y down, z forward), world axes are canonical (see [`crate::spaces`]).
 //! Intrinsics are normalised by the picture's **width**, pixels are square, the principal point is the centre.
 
 use std::f32::consts::{FRAC_PI_2, PI};

@@ -1,7 +1,7 @@
 //! Where a ray is sampled, and what each sample weighs: the published renderer's rules in deterministic mode.
 //!
 //! Stratified depths with u = 0.5, importance depths with u = linspace(0, 1, n), and marching between sorted
-//! neighbours (Mildenhall et al., "NeRF", 2020, sections 4 and 5.2; pooling after Barron et al., "Mip-NeRF", 2021,
+//! neighbours (Mildenhall et al., "`NeRF`", 2020, sections 4 and 5.2; pooling after Barron et al., "Mip-NeRF", 2021,
 //! section 3.1).
 
 /// Added to every pooled weight, so that importance samples reach everywhere.

@@ -14,6 +14,7 @@ pub mod preview;
 pub mod psnr;
 pub mod raster;
 pub mod shade;
+mod triangle;
 
 pub use camera::Camera;
 pub use picture::Picture;

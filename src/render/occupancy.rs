@@ -58,8 +58,10 @@ impl Occupancy {
                 for (points, density) in points.chunks(4096).zip(density.chunks_mut(4096)) {
                     field.density(points, density);
                 }
-                // Written so that a density that is not a number counts as filled.
-                density.into_iter().map(move |d| !(d < threshold))
+                // A density that is not a number counts as filled: nothing is known.
+                density
+                    .into_iter()
+                    .map(move |d| d.is_nan() || d >= threshold)
             })
             .collect();
         let corner = |i: usize, j: usize, k: usize| filled[(k * (ny + 1) + j) * (nx + 1) + i];

@@ -26,28 +26,41 @@ const SKY: f32 = 0.26;
 const GROUND: f32 = 0.09;
 /// Share of a light that wraps around the terminator, which softens it as a large source would.
 const WRAP: f32 = 0.15;
-/// A broad highlight of a rough dielectric.
+/// Linear light in the middle of the key's highlight.
 const SPECULAR_STRENGTH: f32 = 0.035;
-const SPECULAR_POWER: i32 = 24;
 
-/// Linear light from a lit surface point.
-///
-/// `normal` and `to_eye` are unit vectors in world axes; `world_from_camera` is the camera's.
-pub fn lit(albedo: Vec3, normal: Vec3, to_eye: Vec3, world_from_camera: &Mat3) -> Vec3 {
-    let lamp = |direction: Vec3, strength: f32| {
-        let facing = normal.dot((*world_from_camera * direction).normalize());
-        strength * ((facing + WRAP) / (1.0 + WRAP)).max(0.0)
-    };
-    let sky = GROUND + (SKY - GROUND) * (0.5 + 0.5 * normal.y);
-    let light = lamp(KEY, KEY_STRENGTH) + lamp(FILL, FILL_STRENGTH) + lamp(RIM, RIM_STRENGTH) + sky;
-    let key = (*world_from_camera * KEY).normalize();
-    let half = (key + to_eye).normalize_or(normal);
-    let mut glint = normal.dot(half).max(0.0);
-    let base = glint;
-    for _ in 1..SPECULAR_POWER {
-        glint *= base;
+/// The studio's lights, turned with a camera; directions are unit vectors in world axes.
+pub(super) struct Studio {
+    lamps: [(Vec3, f32); 3],
+}
+
+impl Studio {
+    /// The lights as they stand for a camera with these axes.
+    pub(super) fn new(world_from_camera: &Mat3) -> Self {
+        let lamps = [
+            (KEY, KEY_STRENGTH),
+            (FILL, FILL_STRENGTH),
+            (RIM, RIM_STRENGTH),
+        ];
+        Self {
+            lamps: lamps.map(|(direction, strength)| {
+                ((*world_from_camera * direction).normalize(), strength)
+            }),
+        }
     }
-    albedo * light + Vec3::splat(SPECULAR_STRENGTH * glint)
+
+    /// Linear light from a surface point; `normal` and `to_eye` are unit vectors in world axes.
+    pub(super) fn lit(&self, albedo: Vec3, normal: Vec3, to_eye: Vec3) -> Vec3 {
+        let mut light = GROUND + (SKY - GROUND) * (0.5 + 0.5 * normal.y);
+        for (direction, strength) in self.lamps {
+            light += strength * ((normal.dot(direction) + WRAP) / (1.0 + WRAP)).max(0.0);
+        }
+        let half = (self.lamps[0].0 + to_eye).normalize_or(normal);
+        // To the 24th power by squaring: a broad highlight of a rough dielectric.
+        let facing = normal.dot(half).max(0.0);
+        let eighth = facing * facing * (facing * facing) * (facing * facing * (facing * facing));
+        albedo * light + Vec3::splat(SPECULAR_STRENGTH * eighth * eighth * eighth)
+    }
 }
 
 /// Linear values of the 256 display codes.
