@@ -16,7 +16,7 @@ use glam::Vec3;
 pub use self::timed::{StageTime, Timed};
 use crate::export::check::AssetError;
 use crate::export::{Asset, Material, order};
-use crate::field::{Bounds, Field};
+use crate::field::{Bounds, Cropped, Field};
 use crate::mesh::coincident::join_coincident;
 use crate::mesh::components::{ComponentSettings, Removed, keep_portrait};
 use crate::mesh::extract::{ExtractError, ExtractSettings, extract};
@@ -29,8 +29,9 @@ use crate::mesh::topology::Topology;
 use crate::mesh::{Mesh, MeshError};
 use crate::progress::Progress;
 use crate::texture::bake::{BakeStats, bake, vertex_colors};
+use crate::texture::seen::seen_offsets;
 use crate::texture::shell::ShellSettings;
-use crate::texture::unwrap::{UnwrapError, UnwrapSettings, UnwrapStats, unwrap};
+use crate::texture::unwrap::{UnwrapError, UnwrapSettings, UnwrapStats, Unwrapped, unwrap};
 use crate::texture::{Texture, UnwrappedMesh, atlas, pad};
 
 /// More triangles than this are not unwrapped: 50 thousand take half a minute, a million half a day.
@@ -216,20 +217,52 @@ pub fn make(
     let normals = stage(progress, "normals", || {
         normals::from_field(field, &surface, &FieldNormalSettings::default(), &cuts)
     });
-    let shell = shell_settings(settings.extract.iso_level, simplify_error_m);
+    let shell = ShellSettings {
+        iso_level: settings.extract.iso_level,
+        ..ShellSettings::default()
+    }
+    .with_simplification_error(simplify_error_m);
+    // What lies beyond the cut is gone: rays through a cap begin at the cap.
+    let field = &Cropped {
+        field,
+        window: extracted.lattice.region,
+    };
+    let nearest = LazyNearest::new(&full);
+    let offsets = stage(progress, "views", || {
+        seen_offsets(
+            field,
+            &surface.positions,
+            &normals,
+            &shell,
+            Some(&|p| nearest.query(p)),
+        )
+    });
     let colored = match settings.color {
         ColorSettings::Texture { size } => {
-            textured_asset(field, &surface, &normals, &full, size, &shell, progress)?
+            let unwrapped = stage(progress, "unwrap", || {
+                let settings = UnwrapSettings {
+                    size_texels: size,
+                    ..UnwrapSettings::default()
+                };
+                unwrap(&surface, &normals, &settings)
+            })?;
+            let offsets: Vec<[f32; 3]> = unwrapped
+                .source_vertex
+                .iter()
+                .map(|v| offsets[*v as usize])
+                .collect();
+            bake_texture(field, unwrapped, size, &offsets, &shell, &nearest, progress)
         }
         ColorSettings::Vertices => {
-            let nearest = LazyNearest::new(&full);
             let colors = stage(progress, "colours", || {
+                let nearest = |p| nearest.query(p);
                 vertex_colors(
                     field,
                     &surface.positions,
                     &normals,
+                    Some(&offsets),
                     &shell,
-                    Some(&|p| nearest.query(p)),
+                    Some(&nearest),
                 )
             });
             Colored::at_vertices(&surface, normals, colors)
@@ -278,16 +311,6 @@ fn cut_planes(region: &Bounds) -> Vec<CutPlane> {
         .collect()
 }
 
-/// The texel's point is searched at least as far as the default, and three times the simplifier's estimate.
-fn shell_settings(iso_level: f32, simplify_error_m: f32) -> ShellSettings {
-    let default = ShellSettings::default();
-    ShellSettings {
-        iso_level,
-        search_m: default.search_m.max(3.0 * simplify_error_m),
-        ..default
-    }
-}
-
 /// A mesh with its colours, wherever they live.
 struct Colored {
     mesh: UnwrappedMesh,
@@ -315,40 +338,36 @@ impl Colored {
     }
 }
 
-/// Unwraps, bakes and pads.
-fn textured_asset(
+/// Bakes and pads.
+fn bake_texture(
     field: &dyn Field,
-    surface: &Mesh,
-    normals: &[Vec3],
-    full: &Mesh,
+    unwrapped: Unwrapped,
     size: u32,
+    offsets: &[[f32; 3]],
     shell: &ShellSettings,
+    nearest: &LazyNearest,
     progress: &dyn Progress,
-) -> Result<Colored, PipelineError> {
-    let settings = UnwrapSettings {
-        size_texels: size,
-        ..UnwrapSettings::default()
-    };
-    let unwrapped = stage(progress, "unwrap", || unwrap(surface, normals, &settings))?;
-    let nearest = LazyNearest::new(full);
+) -> Colored {
     let atlas = atlas::rasterise(&unwrapped.mesh, size);
+    let nearest = |p| nearest.query(p);
     let baked = bake(
         field,
         &unwrapped.mesh,
         &atlas,
+        Some(offsets),
         shell,
-        Some(&|p| nearest.query(p)),
+        Some(&nearest),
         progress,
     );
     let mut texture = baked.texture;
     stage(progress, "pad", || pad::fill(&mut texture, &atlas));
-    Ok(Colored {
+    Colored {
         mesh: unwrapped.mesh,
         texture: Some(texture),
         vertex_colors: None,
         unwrap: Some(unwrapped.stats),
         bake: Some(baked.stats),
-    })
+    }
 }
 
 /// The search tree of the full surface, built when a texel first misses the surface along its normal.

@@ -40,7 +40,15 @@ fn unwrapped_ball(level: u32, size_texels: u32) -> Unwrapped {
 /// Atlas and unpadded texture of a field on the ball.
 fn baked(field: &dyn Field, unwrapped: &Unwrapped, settings: &ShellSettings) -> (Atlas, Texture) {
     let atlas = rasterise(&unwrapped.mesh, SIZE);
-    let result = bake(field, &unwrapped.mesh, &atlas, settings, None, &Silent);
+    let result = bake(
+        field,
+        &unwrapped.mesh,
+        &atlas,
+        None,
+        settings,
+        None,
+        &Silent,
+    );
     assert_eq!(result.stats.misses, 0);
     (atlas, result.texture)
 }
@@ -249,6 +257,7 @@ fn vertex_colours_are_linear() {
         &Plain(color),
         &mesh.positions,
         &normals,
+        None,
         &ShellSettings::default(),
         None,
     );
@@ -284,13 +293,29 @@ fn prints_times_at_full_size() {
         search_m: 0.02,
         ..ShellSettings::default()
     };
-    let mut result = bake(&field, &unwrapped.mesh, &atlas, &settings, None, &Silent);
+    let mut result = bake(
+        &field,
+        &unwrapped.mesh,
+        &atlas,
+        None,
+        &settings,
+        None,
+        &Silent,
+    );
     lap("bake");
     let fog = Ball {
         slope: 1_200.0,
         ..field
     };
-    let foggy = bake(&fog, &unwrapped.mesh, &atlas, &settings, None, &Silent);
+    let foggy = bake(
+        &fog,
+        &unwrapped.mesh,
+        &atlas,
+        None,
+        &settings,
+        None,
+        &Silent,
+    );
     lap("bake of a foggy field");
     println!("{:?}", foggy.stats);
     pad::fill(&mut result.texture, &atlas);

@@ -6,12 +6,14 @@
 
 pub mod analytic;
 pub mod bounds;
+pub mod cropped;
 pub mod kernel;
 pub mod packed;
 pub mod portrait;
 pub mod tri_grid;
 
 pub use bounds::Bounds;
+pub use cropped::Cropped;
 
 /// Density and colour over canonical space (metres, +y up, the face along +z).
 ///

@@ -62,7 +62,7 @@ pub fn pack(
     size: usize,
     region: &Bounds,
     box_m: f32,
-    decoder: &[(&str, Vec<usize>, Vec<f32>)],
+    decoder: &[(String, Vec<usize>, Vec<f32>)],
     metadata: &[(&str, String)],
 ) -> Result<Vec<u8>, PackError> {
     let windows = windows(region, box_m, size);
@@ -97,7 +97,7 @@ pub fn pack(
     }
     for (name, shape, values) in decoder {
         let bytes = bytemuck::cast_slice(values).to_vec();
-        tensors.push(((*name).to_owned(), Dtype::F32, shape.clone(), bytes));
+        tensors.push((name.clone(), Dtype::F32, shape.clone(), bytes));
     }
     let mut metadata: HashMap<String, String> = metadata
         .iter()

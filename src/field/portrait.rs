@@ -8,14 +8,12 @@ use std::path::{Path, PathBuf};
 
 use safetensors::{Dtype, SafeTensors};
 
+use super::cropped::empty_outside;
 use super::tri_grid::{DECODER_OUTPUTS, DecoderWeights, TriGrid};
 use super::{Bounds, Field};
 
 /// The `format` that this program reads.
 pub const FORMAT: &str = "portrait-field/1";
-
-/// Density where the renderer looks away from the field (network.md, section Generator, 5).
-const CROPPED_DENSITY: f32 = -1000.0;
 
 /// Why a file is not a portrait field.
 #[derive(Debug, thiserror::Error)]
@@ -351,23 +349,11 @@ impl Field for Portrait {
 
     fn density(&self, points: &[[f32; 3]], density: &mut [f32]) {
         self.grid.density(points, density);
-        self.crop(points, density);
+        empty_outside(&self.bounds(), points, density);
     }
 
     fn density_and_color(&self, points: &[[f32; 3]], density: &mut [f32], color: &mut [[f32; 3]]) {
         self.grid.density_and_color(points, density, color);
-        self.crop(points, density);
-    }
-}
-
-impl Portrait {
-    /// Empties what lies beyond the usable bounds.
-    fn crop(&self, points: &[[f32; 3]], density: &mut [f32]) {
-        let usable = self.info.usable_bounds();
-        for (point, density) in points.iter().zip(density) {
-            if !usable.contains(*point) {
-                *density = CROPPED_DENSITY;
-            }
-        }
+        empty_outside(&self.bounds(), points, density);
     }
 }

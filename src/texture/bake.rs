@@ -7,7 +7,7 @@
 
 use super::atlas::Atlas;
 use super::color::{byte_from_display, linear_u16_from_display};
-use super::shell::{Nearest, ShellColors, ShellSettings, shell_colors};
+use super::shell::{Nearest, ShellSettings, shell_colors};
 use super::{Texture, UnwrappedMesh};
 use crate::field::Field;
 use crate::progress::Progress;
@@ -39,11 +39,13 @@ pub struct BakeStats {
 
 /// Bakes the field's colours into a texture of the atlas' size.
 ///
-/// `mesh` is the one that `atlas` was made from. `nearest` helps where a normal misses the surface.
+/// `mesh` is the one that `atlas` was made from; `offsets` (one a vertex, see [`super::seen`]) are added to what is
+/// found, interpolated. `nearest` helps where a normal misses the surface.
 pub fn bake(
     field: &dyn Field,
     mesh: &UnwrappedMesh,
     atlas: &Atlas,
+    offsets: Option<&[[f32; 3]]>,
     settings: &ShellSettings,
     nearest: Option<&Nearest>,
     progress: &dyn Progress,
@@ -53,10 +55,12 @@ pub fn bake(
     let chunks: Vec<(Vec<[u8; 3]>, BakeStats)> = covered
         .par_chunks(CHUNK_POINTS)
         .map(|texels| {
-            let (points, normals): (Vec<Vec3>, Vec<Vec3>) = texels
+            let places: Vec<Place> = texels
                 .iter()
-                .filter_map(|&texel| place(mesh, atlas, texel as usize))
-                .unzip();
+                .filter_map(|&texel| place(mesh, atlas, offsets, texel as usize))
+                .collect();
+            let points: Vec<Vec3> = places.iter().map(|place| place.position).collect();
+            let normals: Vec<Vec3> = places.iter().map(|place| place.normal).collect();
             let found = shell_colors(field, &points, &normals, settings, nearest);
             progress.advance(texels.len() as u64);
             let stats = BakeStats {
@@ -64,12 +68,11 @@ pub fn bake(
                 misses: found.misses,
                 evaluations: found.evaluations,
             };
+            let colors = found.colors.iter().zip(&places);
+            let colors =
+                colors.map(|(color, place)| (Vec3::from_array(*color) + place.offset).to_array());
             (
-                found
-                    .colors
-                    .iter()
-                    .map(|color| color.map(byte_from_display))
-                    .collect(),
+                colors.map(|color| color.map(byte_from_display)).collect(),
                 stats,
             )
         })
@@ -97,39 +100,64 @@ pub fn bake(
     }
 }
 
-/// **Linear** 16-bit colours of a surface's vertices, for formats without textures.
+/// **Linear** 16-bit colours of a surface's vertices, for formats without textures; `offsets` as in [`bake`].
 ///
 /// # Shapes
-/// `positions` (metres), `normals` (unit, outwards): n; result: n.
+/// `positions` (metres), `normals` (unit, outwards), `offsets`: n; result: n.
 pub fn vertex_colors(
     field: &dyn Field,
     positions: &[Vec3],
     normals: &[Vec3],
+    offsets: Option<&[[f32; 3]]>,
     settings: &ShellSettings,
     nearest: Option<&Nearest>,
 ) -> Vec<[u16; 3]> {
-    let chunks: Vec<ShellColors> = positions
+    let chunks: Vec<Vec<[f32; 3]>> = positions
         .par_chunks(CHUNK_POINTS)
         .zip(normals.par_chunks(CHUNK_POINTS))
-        .map(|(points, normals)| shell_colors(field, points, normals, settings, nearest))
+        .map(|(points, normals)| shell_colors(field, points, normals, settings, nearest).colors)
         .collect();
-    chunks
-        .iter()
-        .flat_map(|chunk| &chunk.colors)
-        .map(|color| color.map(linear_u16_from_display))
+    let offset =
+        |vertex: usize| offsets.map_or(Vec3::ZERO, |offsets| Vec3::from_array(offsets[vertex]));
+    let colors = chunks.into_iter().flatten().enumerate();
+    colors
+        .map(|(vertex, color)| {
+            (Vec3::from_array(color) + offset(vertex))
+                .to_array()
+                .map(linear_u16_from_display)
+        })
         .collect()
 }
 
-/// Position and unit normal that a covered texel stands for.
-fn place(mesh: &UnwrappedMesh, atlas: &Atlas, texel: usize) -> Option<(Vec3, Vec3)> {
+/// What a covered texel stands for.
+struct Place {
+    position: Vec3,
+    normal: Vec3,
+    offset: Vec3,
+}
+
+fn place(
+    mesh: &UnwrappedMesh,
+    atlas: &Atlas,
+    offsets: Option<&[[f32; 3]]>,
+    texel: usize,
+) -> Option<Place> {
     let at = atlas.surface_point(mesh, texel)?;
     let corners = mesh.triangles[at.triangle as usize].map(|vertex| vertex as usize);
-    let mix =
-        |values: &[Vec3]| -> Vec3 { (0..3).map(|i| values[corners[i]] * at.weights[i]).sum() };
+    let mix = |value: &dyn Fn(usize) -> Vec3| -> Vec3 {
+        (0..3).map(|i| value(corners[i]) * at.weights[i]).sum()
+    };
     let [a, b, c] = corners.map(|vertex| mesh.positions[vertex]);
-    let normal = mix(&mesh.normals)
+    let normal = mix(&|vertex| mesh.normals[vertex])
         .try_normalize()
         .or_else(|| (b - a).cross(c - a).try_normalize())
         .unwrap_or(Vec3::Z);
-    Some((mix(&mesh.positions), normal))
+    let offset = offsets.map_or(Vec3::ZERO, |offsets| {
+        mix(&|vertex| Vec3::from_array(offsets[vertex]))
+    });
+    Some(Place {
+        position: mix(&|vertex| mesh.positions[vertex]),
+        normal,
+        offset,
+    })
 }

@@ -5,6 +5,8 @@ pub mod bake;
 pub mod color;
 mod pack;
 pub mod pad;
+mod ray;
+pub mod seen;
 pub mod shell;
 mod snap;
 pub mod unwrap;

@@ -1,36 +1,17 @@
 //! The colour of a field's surface as a camera sees it: a short volume integral through the surface's shell.
 //!
 //! In: points near the iso-surface with outward normals. Each is first moved along its normal onto the surface, then
-//! a ray from a little outside runs inwards and is composited as the published renderer does (means of neighbouring
-//! samples, `sigma = softplus(density - 1)`, `alpha = 1 - exp(-sigma * step)`), in the network's own display-encoded
-//! values. Steps grow geometrically: a sharp field is spent within some millimetres, a foggy one after many
-//! centimetres. Guaranteed: equal points give equal colours, whatever the batch. Not guaranteed: what a slanted view
-//! sees, unless [`ShellSettings::directions`] holds slanted directions.
+//! a ray from a little outside runs inwards and is composited as the published renderer does. Steps grow geometrically: a sharp
+//! field is spent within some millimetres, a foggy one after many centimetres. Guaranteed: equal points give equal
+//! colours, whatever the batch. Not guaranteed: what a slanted view sees; see [`super::seen`] for that.
 
+use super::ray::{Ray, integrate};
 use super::snap::{Probe, snap};
 use crate::field::Field;
 use glam::Vec3;
 
 /// Finds the nearest point of the full-resolution surface and its outward unit normal.
 pub type Nearest<'a> = dyn Fn(Vec3) -> Option<(Vec3, Vec3)> + Sync + 'a;
-
-/// Samples fetched at once for every ray that still sees something.
-const BLOCK_SAMPLES: usize = 3;
-/// Below this total weight a ray met nothing, and the colour at the surface counts.
-const TINY_WEIGHT: f32 = 1e-3;
-/// Added to `1 - alpha` in the product, as in the published renderer.
-const TRANSMITTANCE_FLOOR: f32 = 1e-10;
-/// Above this, softplus(x) = x + exp(-x) to float precision.
-const SOFTPLUS_SIMPLE: f32 = 8.0;
-
-/// One of the directions whose integrals are averaged.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Direction {
-    /// Unit direction of travel in the tangent frame; z is inwards, against the normal.
-    pub inward: Vec3,
-    /// Its weight in the mean; positive.
-    pub weight: f32,
-}
 
 /// How to find the surface and integrate its shell.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,8 +34,6 @@ pub struct ShellSettings {
     pub samples: usize,
     /// A ray ends where less than this share of light is left.
     pub min_transmittance: f32,
-    /// Directions to average; empty means straight inwards.
-    pub directions: Vec<Direction>,
 }
 
 impl Default for ShellSettings {
@@ -71,7 +50,6 @@ impl Default for ShellSettings {
             step_growth: 1.25,
             samples: 14,
             min_transmittance: 0.01,
-            directions: Vec::new(),
         }
     }
 }
@@ -89,24 +67,6 @@ impl ShellSettings {
             ..self
         }
     }
-}
-
-/// Straight inwards and `count` directions evenly around it, tilted by `tilt_rad`, all of equal weight.
-///
-/// Approaches what cameras from many sides see on average, at `count + 1` times the evaluations.
-pub fn cone_directions(tilt_rad: f32, count: u32) -> Vec<Direction> {
-    let (sin, cos) = (libm::sinf(tilt_rad), libm::cosf(tilt_rad));
-    let ring = (0..count).map(|i| {
-        let around = std::f32::consts::TAU * i as f32 / count as f32;
-        Vec3::new(sin * libm::cosf(around), sin * libm::sinf(around), cos)
-    });
-    std::iter::once(Vec3::Z)
-        .chain(ring)
-        .map(|inward| Direction {
-            inward,
-            weight: 1.0,
-        })
-        .collect()
 }
 
 /// Colours and what they took.
@@ -137,140 +97,15 @@ pub fn shell_colors(
         .zip(normals.iter().copied())
         .collect();
     let misses = snap(&mut probe, &mut surface, settings, nearest);
-    let straight = [Direction {
-        inward: Vec3::Z,
-        weight: 1.0,
-    }];
-    let directions = match settings.directions.as_slice() {
-        [] => &straight,
-        some => some,
-    };
-    let total: f32 = directions.iter().map(|direction| direction.weight).sum();
-    let mut colors = vec![[0f32; 3]; points.len()];
-    for direction in directions {
-        let found = integrate(&mut probe, &surface, direction.inward, settings);
-        let share = direction.weight / total;
-        for (sum, color) in colors.iter_mut().zip(found) {
-            *sum = std::array::from_fn(|i| sum[i] + share * color[i]);
-        }
-    }
+    let straight: Vec<Ray> = surface
+        .iter()
+        .map(|&(origin, normal)| Ray::new(origin, -normal))
+        .collect();
+    let colors = integrate(&mut probe, straight, settings);
     ShellColors {
         colors,
         misses,
         evaluations: probe.evaluations,
-    }
-}
-
-/// A ray on its way.
-#[derive(Clone)]
-struct Ray {
-    origin: Vec3,
-    along: Vec3,
-    transmittance: f32,
-    weight: f32,
-    color: [f32; 3],
-    last: Option<(f32, [f32; 3])>,
-}
-
-impl Ray {
-    /// Composites the stretch from the last sample to this one.
-    fn step(&mut self, length: f32, density: f32, color: [f32; 3]) {
-        if let Some((last_density, last_color)) = self.last.replace((density, color)) {
-            let sigma = softplus(0.5 * (last_density + density) - 1.0);
-            let alpha = 1.0 - libm::expf(-sigma * length);
-            let weight = alpha * self.transmittance;
-            self.transmittance *= 1.0 - alpha + TRANSMITTANCE_FLOOR;
-            self.weight += weight;
-            self.color =
-                std::array::from_fn(|i| self.color[i] + weight * 0.5 * (last_color[i] + color[i]));
-        }
-    }
-}
-
-/// Composited colours along one direction of each point's tangent frame.
-fn integrate(
-    probe: &mut Probe,
-    surface: &[(Vec3, Vec3)],
-    inward: Vec3,
-    settings: &ShellSettings,
-) -> Vec<[f32; 3]> {
-    let mut rays: Vec<Ray> = surface
-        .iter()
-        .map(|&(origin, normal)| Ray {
-            origin,
-            along: in_world(inward, normal),
-            transmittance: 1.0,
-            weight: 0.0,
-            color: [0.0; 3],
-            last: None,
-        })
-        .collect();
-    let samples = if settings.samples < 2 {
-        0
-    } else {
-        settings.samples
-    };
-    let mut depths = Vec::with_capacity(samples);
-    let (mut depth, mut step) = (-settings.start_m, settings.first_step_m);
-    for _ in 0..samples {
-        depths.push((depth, step / settings.step_growth));
-        depth += step;
-        step *= settings.step_growth;
-    }
-    let mut alive: Vec<u32> = (0..rays.len() as u32).collect();
-    // One sample alone makes no stretch: the first block is longer by one.
-    let (first, rest) = depths.split_at(depths.len().min(BLOCK_SAMPLES + 1));
-    for block in std::iter::once(first).chain(rest.chunks(BLOCK_SAMPLES)) {
-        if alive.is_empty() || block.is_empty() {
-            break;
-        }
-        let (density, color) = probe.density_and_color(alive.iter().flat_map(|&ray| {
-            let ray = &rays[ray as usize];
-            block
-                .iter()
-                .map(|(depth, _)| ray.origin + ray.along * *depth)
-        }));
-        for (i, &ray) in alive.iter().enumerate() {
-            for (j, (_, length)) in block.iter().enumerate() {
-                let sample = i * block.len() + j;
-                rays[ray as usize].step(*length, density[sample], color[sample]);
-            }
-        }
-        alive.retain(|&ray| rays[ray as usize].transmittance >= settings.min_transmittance);
-    }
-    let thin: Vec<usize> = (0..rays.len())
-        .filter(|&i| rays[i].weight < TINY_WEIGHT)
-        .collect();
-    let (_, color) = probe.density_and_color(thin.iter().map(|&i| rays[i].origin));
-    for (&i, color) in thin.iter().zip(color) {
-        (rays[i].weight, rays[i].color) = (1.0, color);
-    }
-    rays.iter()
-        .map(|ray| ray.color.map(|c| c / ray.weight))
-        .collect()
-}
-
-/// A direction of the tangent frame (z inwards) in world axes (Duff et al. 2017, "Building an orthonormal basis,
-/// revisited").
-fn in_world(direction: Vec3, normal: Vec3) -> Vec3 {
-    let sign = if normal.z < 0.0 { -1.0 } else { 1.0 };
-    let a = -1.0 / (sign + normal.z);
-    let b = normal.x * normal.y * a;
-    let tangent = Vec3::new(
-        1.0 + sign * normal.x * normal.x * a,
-        sign * b,
-        -sign * normal.x,
-    );
-    let bitangent = Vec3::new(b, sign + normal.y * normal.y * a, -normal.y);
-    tangent * direction.x + bitangent * direction.y - normal * direction.z
-}
-
-/// `ln(1 + exp(x))`.
-fn softplus(x: f32) -> f32 {
-    if x > SOFTPLUS_SIMPLE {
-        x + libm::expf(-x)
-    } else {
-        libm::log1pf(libm::expf(x))
     }
 }
 
@@ -393,45 +228,6 @@ mod tests {
         for i in 0..points.len() {
             let alone = shell_colors(&ball, &points[i..=i], &normals[i..=i], &settings, None);
             assert_eq!(alone.colors[0], together.colors[i]);
-        }
-    }
-
-    #[test]
-    fn a_cone_of_no_tilt_is_one_direction() {
-        let ball = Ball::default();
-        let normals = directions();
-        let points: Vec<Vec3> = normals
-            .iter()
-            .map(|n| Vec3::from(ball.center) + *n * ball.radius)
-            .collect();
-        let straight = ShellSettings::default();
-        let colors = |directions| {
-            let settings = ShellSettings {
-                directions,
-                ..straight.clone()
-            };
-            shell_colors(&ball, &points, &normals, &settings, None).colors
-        };
-        let expected = colors(Vec::new());
-        for (a, b) in colors(cone_directions(0.0, 3)).iter().zip(&expected) {
-            assert!((Vec3::from(*a) - Vec3::from(*b)).length() < 1e-5);
-        }
-        // Tilted rays end less deep, where the colour differs.
-        let moved = colors(cone_directions(1.0, 3));
-        assert!(
-            moved
-                .iter()
-                .zip(&expected)
-                .any(|(a, b)| { (Vec3::from(*a) - Vec3::from(*b)).length() > 1e-3 })
-        );
-    }
-
-    #[test]
-    fn the_tangent_frame_is_orthonormal() {
-        for normal in directions().into_iter().chain([Vec3::Z, Vec3::NEG_Z]) {
-            let axes = [Vec3::X, Vec3::Y, Vec3::Z].map(|axis| in_world(axis, normal));
-            assert!((axes[2] + normal).length() < 1e-6);
-            assert!(axes[0].dot(axes[1]).abs() < 1e-5 && (axes[0].length() - 1.0).abs() < 1e-5);
         }
     }
 }
