@@ -14,4 +14,4 @@ test:
 		echo "node or npm not found: glTF is exported and read back, but not checked by Khronos' validator"; \
 	fi
 	if [ -d tests/validator/node_modules ]; then export PORTRAIT_REQUIRE_VALIDATOR=1; fi; \
-	cargo test --locked --no-default-features
+	cargo test --locked --no-default-features --no-fail-fast
