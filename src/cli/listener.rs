@@ -138,7 +138,7 @@ impl Progress for Listener {
         match self.voice {
             Voice::Human => eprintln!("{:<12} {seconds:6.2} s", stage.name),
             Voice::Json => {
-                emit(&json!({ "event": "stage_done", "stage": stage.name, "seconds": seconds }))
+                emit(&json!({ "event": "stage_done", "stage": stage.name, "seconds": seconds }));
             }
             Voice::Quiet => {}
         }
