@@ -5,7 +5,7 @@
 //! multiply-adds in one fixed order (features: plane, then corner; hidden units: input channel; outputs: sixteen
 //! interleaved partial sums, then a fixed tree). A processor without fused multiply-adds emulates them, slowly.
 //! What it does not promise: agreement to the bit with other implementations of the same network (see
-//! `tests/field_parity.rs` for how close it is).
+//! `tests/field_reference.rs` for how close it is).
 #![expect(
     unsafe_code,
     reason = "vector instructions and their pointers; each block says why it is sound"
