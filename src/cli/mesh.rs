@@ -3,7 +3,7 @@
 mod arguments;
 mod source;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
@@ -110,22 +110,42 @@ fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
     Ok(())
 }
 
-/// Every file must be writable, and no two the same, before the work begins.
+/// Every file must be writable, no two the same, and none the field to read, before the work begins.
 fn check_outputs(arguments: &MeshArguments, format: Format) -> Result<()> {
     let textured = arguments.color_of(format) == arguments::ColorTarget::Texture;
     let mut paths: Vec<PathBuf> = companions(&arguments.output, format, textured);
     paths.push(arguments.output.clone());
     paths.extend(arguments.preview.clone());
     paths.extend(arguments.report.clone());
-    let mut sorted = paths.clone();
-    sorted.sort();
-    if let Some(twice) = sorted.windows(2).find(|pair| pair[0] == pair[1]) {
+    let mut files: Vec<(PathBuf, &PathBuf)> =
+        paths.iter().map(|path| (identity(path), path)).collect();
+    files.sort();
+    if let Some(twice) = files.windows(2).find(|pair| pair[0].0 == pair[1].0) {
         bail!(
             "{} would be written twice; give the preview or the report another name",
-            twice[0].display()
+            twice[0].1.display()
+        );
+    }
+    if let Some(field) = arguments.field.as_deref().map(identity)
+        && let Some((_, path)) = files.iter().find(|(file, _)| *file == field)
+    {
+        bail!(
+            "{} is the portrait field to read and would be overwritten; give the output another name",
+            path.display()
         );
     }
     Ok(check_writable(&paths)?)
+}
+
+/// One name for one file, however its path is spelt: absolute, links followed.
+fn identity(path: &Path) -> PathBuf {
+    let folder = path
+        .parent()
+        .filter(|folder| *folder != Path::new(""))
+        .unwrap_or(Path::new("."));
+    let in_folder = || Some(folder.canonicalize().ok()?.join(path.file_name()?));
+    let whole = path.canonicalize().ok();
+    whole.or_else(in_folder).unwrap_or_else(|| path.into())
 }
 
 /// What made the asset; no time and no path, so that equal input gives equal bytes.
@@ -196,7 +216,7 @@ fn summary(product: &Product, files: &[WrittenFile], psnr: Option<f64>) -> Strin
         format!("{:.1} MB", bytes as f64 / 1e6),
         format!("{} triangles", product.surface.triangles.len()),
         format!(
-            "off by {:.2} mm at most by estimate",
+            "off by about {:.2} mm by estimate",
             1000.0 * product.figures.simplify_error_m
         ),
     ];

@@ -56,7 +56,12 @@ pub struct MeshArguments {
     pub json: bool,
 
     /// Threads to use; the result does not depend on it [default: one per core]
-    #[arg(long, value_name = "N", help_heading = "Running")]
+    #[arg(
+        long,
+        value_name = "N",
+        allow_negative_numbers = true,
+        help_heading = "Running"
+    )]
     pub threads: Option<NonZeroU16>,
 }
 
@@ -64,11 +69,16 @@ pub struct MeshArguments {
 #[command(next_help_heading = "Surface")]
 struct SurfaceArguments {
     /// Lattice points along the region's longest edge
-    #[arg(long, value_name = "N", default_value_t = 512)]
+    #[arg(
+        long,
+        value_name = "N",
+        default_value_t = 512,
+        allow_negative_numbers = true
+    )]
     resolution: usize,
 
     /// Triangles of the asset, or `full` for all there are
-    #[arg(long, value_name = "N|full", default_value = "20000", value_parser = parse_triangles)]
+    #[arg(long, value_name = "N|full", default_value = "20000", value_parser = parse_triangles, allow_negative_numbers = true)]
     triangles: TriangleBudget,
 
     /// Density on the surface [default: what the field says, else 10]
@@ -80,11 +90,11 @@ struct SurfaceArguments {
     region: Option<Bounds>,
 
     /// Smoothing rounds; 0 leaves marching cubes as it is
-    #[arg(long, value_name = "N", default_value_t = SmoothSettings::default().iterations)]
+    #[arg(long, value_name = "N", default_value_t = SmoothSettings::default().iterations, allow_negative_numbers = true)]
     smooth: usize,
 
     /// Keep floating pieces with at least this share of the largest piece's area [default: drop them all]
-    #[arg(long, value_name = "SHARE")]
+    #[arg(long, value_name = "SHARE", allow_negative_numbers = true)]
     keep_floaters: Option<f32>,
 }
 
@@ -92,7 +102,12 @@ struct SurfaceArguments {
 #[command(next_help_heading = "Colour")]
 struct ColorArguments {
     /// Texels along a side of the square texture: a power of two, 64 to 8192
-    #[arg(long, value_name = "N", default_value_t = 2048)]
+    #[arg(
+        long,
+        value_name = "N",
+        default_value_t = 2048,
+        allow_negative_numbers = true
+    )]
     texture_size: u32,
 
     /// Where colours go [default: vertices for .ply, texture for the others]
@@ -104,7 +119,7 @@ struct ColorArguments {
     unlit: bool,
 
     /// Roughness of the surface, 0 to 1
-    #[arg(long, value_name = "SHARE", default_value_t = Material::default().roughness)]
+    #[arg(long, value_name = "SHARE", default_value_t = Material::default().roughness, allow_negative_numbers = true)]
     roughness: f32,
 }
 
