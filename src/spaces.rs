@@ -4,7 +4,7 @@
 //! | --- | --- | --- | --- |
 //! | canonical | neck joint | +y up, the face looks along +z, +x is the person's left | metre |
 //! | glTF | as canonical | the same axes: +y up, front +z, left +x, right-handed | metre |
-//! | camera | eye | x right, y down, z forward (OpenCV) | metre |
+//! | camera | eye | x right, y down, z forward (`OpenCV`) | metre |
 //! | texture | top left | u right, v **down**, in [0, 1] (glTF) | texture |
 //! | OBJ texture | bottom left | u right, v **up**, in [0, 1] | texture |
 //!

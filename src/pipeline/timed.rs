@@ -14,10 +14,17 @@ pub struct StageTime {
     pub seconds: f64,
 }
 
+/// The running stage with its start, and those finished.
+#[derive(Default)]
+struct Clock {
+    running: Option<(String, Instant)>,
+    finished: Vec<StageTime>,
+}
+
 /// Passes everything on, and keeps the times.
 pub struct Timed<'a> {
     listener: &'a dyn Progress,
-    times: Mutex<(Option<(String, Instant)>, Vec<StageTime>)>,
+    clock: Mutex<Clock>,
 }
 
 impl<'a> Timed<'a> {
@@ -25,17 +32,17 @@ impl<'a> Timed<'a> {
     pub fn new(listener: &'a dyn Progress) -> Self {
         Self {
             listener,
-            times: Mutex::new((None, Vec::new())),
+            clock: Mutex::default(),
         }
     }
 
     /// The finished stages, in order.
     pub fn times(&self) -> Vec<StageTime> {
-        self.lock().1.clone()
+        self.lock().finished.clone()
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, (Option<(String, Instant)>, Vec<StageTime>)> {
-        self.times
+    fn lock(&self) -> std::sync::MutexGuard<'_, Clock> {
+        self.clock
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner)
     }
@@ -43,7 +50,7 @@ impl<'a> Timed<'a> {
 
 impl Progress for Timed<'_> {
     fn begin(&self, stage: &str, total: u64) {
-        self.lock().0 = Some((stage.to_owned(), Instant::now()));
+        self.lock().running = Some((stage.to_owned(), Instant::now()));
         self.listener.begin(stage, total);
     }
 
@@ -52,14 +59,14 @@ impl Progress for Timed<'_> {
     }
 
     fn end(&self) {
-        let mut times = self.lock();
-        if let Some((stage, began)) = times.0.take() {
-            times.1.push(StageTime {
+        let mut clock = self.lock();
+        if let Some((stage, began)) = clock.running.take() {
+            clock.finished.push(StageTime {
                 stage,
                 seconds: began.elapsed().as_secs_f64(),
             });
         }
-        drop(times);
+        drop(clock);
         self.listener.end();
     }
 

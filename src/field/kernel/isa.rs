@@ -82,7 +82,7 @@ impl Isa {
         match self {
             // SAFETY: plain Rust, no instruction set to ask for.
             Self::Portable => unsafe {
-                body::evaluate::<Portable>(planes, decoder, points, density, color)
+                body::evaluate::<Portable>(planes, decoder, points, density, color);
             },
             #[cfg(target_arch = "x86_64")]
             Self::Avx2 => {

@@ -1,11 +1,11 @@
 //! The inner loop of a tri-grid field: trilinear gathering, then a two-layer decoder as a small matrix product in
 //! registers, on whatever vector unit the processor has.
 //!
-//! Every instruction set gives the same bits: all of them run the one generic body of [`body`], whose sums are fused
+//! Every instruction set gives the same bits: all of them run one generic body, whose sums are fused
 //! multiply-adds in one fixed order (features: plane, then corner; hidden units: input channel; outputs: sixteen
 //! interleaved partial sums, then a fixed tree). A processor without fused multiply-adds emulates them, slowly.
 //! What it does not promise: agreement to the bit with other implementations of the same network (see
-//! `tests/field_parity.rs` for how close it is).
+//! `tests/field_reference.rs` for how close it is).
 #![expect(
     unsafe_code,
     reason = "vector instructions and their pointers; each block says why it is sound"
@@ -19,7 +19,7 @@ mod neon;
 #[cfg(target_arch = "x86_64")]
 mod x86;
 
-pub use isa::Isa;
+pub use isa::{Isa, LIMIT_VARIABLE};
 
 /// Feature channels per plane and depth slice of the published form (network.md, section Generator, 3).
 pub const FEATURES: usize = 32;
