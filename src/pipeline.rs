@@ -7,136 +7,35 @@
 //! Guaranteed: the asset's surface is closed, manifold and wound outwards (checked, not assumed), and equal input
 //! gives equal output, whatever the number of threads. Writing files is [`crate::export::files`]'s part.
 
+mod error;
+mod settings;
 mod timed;
 
 use std::sync::OnceLock;
 
 use glam::Vec3;
 
+pub use self::error::PipelineError;
+pub use self::settings::{ColorSettings, Settings, TriangleBudget, UNWRAP_LIMIT};
 pub use self::timed::{StageTime, Timed};
-use crate::export::check::AssetError;
-use crate::export::{Asset, Material, order};
+use crate::export::{Asset, order};
 use crate::field::{Bounds, Cropped, Field};
+use crate::mesh::Mesh;
 use crate::mesh::coincident::join_coincident;
-use crate::mesh::components::{ComponentSettings, Removed, keep_portrait};
-use crate::mesh::extract::{ExtractError, ExtractSettings, extract};
+use crate::mesh::components::{Removed, keep_portrait};
+use crate::mesh::extract::extract;
 use crate::mesh::lattice::Lattice;
-use crate::mesh::nearest::{Nearest, NearestError};
+use crate::mesh::nearest::Nearest;
 use crate::mesh::normals::{self, FieldNormalSettings};
-use crate::mesh::simplify::{SimplifyError, simplify};
-use crate::mesh::smooth::{CutPlane, SmoothSettings, smooth};
+use crate::mesh::simplify::simplify;
+use crate::mesh::smooth::{CutPlane, smooth};
 use crate::mesh::topology::Topology;
-use crate::mesh::{Mesh, MeshError};
 use crate::progress::Progress;
 use crate::texture::bake::{BakeStats, bake, vertex_colors};
 use crate::texture::seen::seen_offsets;
 use crate::texture::shell::ShellSettings;
-use crate::texture::unwrap::{UnwrapError, UnwrapSettings, UnwrapStats, Unwrapped, unwrap};
+use crate::texture::unwrap::{UnwrapSettings, UnwrapStats, Unwrapped, unwrap};
 use crate::texture::{Texture, UnwrappedMesh, atlas, pad};
-
-/// More triangles than this are not unwrapped: 50 thousand take half a minute, a million half a day.
-pub const UNWRAP_LIMIT: usize = 100_000;
-
-/// How many triangles the asset gets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TriangleBudget {
-    /// At most so many, and at least 97 % of them.
-    Count(usize),
-    /// All that extraction produced.
-    Full,
-}
-
-/// Where the asset's colours live.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ColorSettings {
-    /// In a square texture of so many texels a side.
-    Texture {
-        /// Texels a side.
-        size: u32,
-    },
-    /// At the vertices, linear, 16 bits.
-    Vertices,
-}
-
-/// What to make of a field.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Settings {
-    /// Name of the asset's node, mesh and material.
-    pub name: String,
-    /// Iso level, region and resolution.
-    pub extract: ExtractSettings,
-    /// Which pieces stay.
-    pub components: ComponentSettings,
-    /// How much to smooth.
-    pub smooth: SmoothSettings,
-    /// How many triangles.
-    pub triangles: TriangleBudget,
-    /// Where colours live.
-    pub color: ColorSettings,
-    /// How the surface answers light.
-    pub material: Material,
-}
-
-impl Settings {
-    /// The defaults for a portrait: 512 lattice points along the longest edge, 20 000 triangles, 2048 x 2048 texels.
-    pub fn new(iso_level: f32, region: Bounds) -> Self {
-        Self {
-            name: "portrait".into(),
-            extract: ExtractSettings {
-                iso_level,
-                region,
-                resolution: 512,
-            },
-            components: ComponentSettings::default(),
-            smooth: SmoothSettings::default(),
-            triangles: TriangleBudget::Count(20_000),
-            color: ColorSettings::Texture { size: 2048 },
-            material: Material::default(),
-        }
-    }
-}
-
-/// Why no asset came out.
-#[derive(Debug, thiserror::Error)]
-pub enum PipelineError {
-    /// No surface.
-    #[error(transparent)]
-    Extract(#[from] ExtractError),
-    /// Not the asked triangle count.
-    #[error(transparent)]
-    Simplify(#[from] SimplifyError),
-    /// No texture coordinates.
-    #[error(transparent)]
-    Unwrap(#[from] UnwrapError),
-    /// A texture for more triangles than can be unwrapped.
-    #[error(
-        "a texture for {triangles} triangles would take hours to unwrap (the limit is {UNWRAP_LIMIT}); \
-         ask for fewer triangles or for vertex colours (`--color vertices`)"
-    )]
-    TooManyToUnwrap {
-        /// Triangles found or asked for.
-        triangles: usize,
-    },
-    /// The surface broke on its way; a fault of this program.
-    #[error(
-        "the {stage} surface is not closed and manifold: {topology:?}; please report this with the input"
-    )]
-    Broken {
-        /// After which stage.
-        stage: &'static str,
-        /// What is wrong.
-        topology: Topology,
-    },
-    /// The surface has no usable shape.
-    #[error(transparent)]
-    Mesh(#[from] MeshError),
-    /// The surface cannot be searched.
-    #[error(transparent)]
-    Nearest(#[from] NearestError),
-    /// The asset broke on its way.
-    #[error(transparent)]
-    Asset(#[from] AssetError),
-}
 
 /// What the making of an asset came to.
 #[derive(Debug, Clone, PartialEq)]
