@@ -7,136 +7,33 @@
 //! Guaranteed: the asset's surface is closed, manifold and wound outwards (checked, not assumed), and equal input
 //! gives equal output, whatever the number of threads. Writing files is [`crate::export::files`]'s part.
 
+mod error;
+mod settings;
 mod timed;
 
-use std::sync::OnceLock;
+use glam::{Vec2, Vec3};
 
-use glam::Vec3;
-
+pub use self::error::PipelineError;
+pub use self::settings::{ColorSettings, Settings, TriangleBudget, UNWRAP_LIMIT};
 pub use self::timed::{StageTime, Timed};
-use crate::export::check::AssetError;
-use crate::export::{Asset, Material, order};
+use crate::export::{Asset, order};
 use crate::field::{Bounds, Cropped, Field};
+use crate::mesh::Mesh;
 use crate::mesh::coincident::join_coincident;
-use crate::mesh::components::{ComponentSettings, Removed, keep_portrait};
-use crate::mesh::extract::{ExtractError, ExtractSettings, extract};
+use crate::mesh::components::{Removed, keep_portrait};
+use crate::mesh::extract::extract;
 use crate::mesh::lattice::Lattice;
-use crate::mesh::nearest::{Nearest, NearestError};
+use crate::mesh::nearest::Nearest;
 use crate::mesh::normals::{self, FieldNormalSettings};
-use crate::mesh::simplify::{SimplifyError, simplify};
-use crate::mesh::smooth::{CutPlane, SmoothSettings, smooth};
+use crate::mesh::simplify::simplify;
+use crate::mesh::smooth::{CutPlane, smooth};
 use crate::mesh::topology::Topology;
-use crate::mesh::{Mesh, MeshError};
 use crate::progress::Progress;
 use crate::texture::bake::{BakeStats, bake, vertex_colors};
 use crate::texture::seen::seen_offsets;
 use crate::texture::shell::ShellSettings;
-use crate::texture::unwrap::{UnwrapError, UnwrapSettings, UnwrapStats, Unwrapped, unwrap};
+use crate::texture::unwrap::{UnwrapSettings, UnwrapStats, unwrap};
 use crate::texture::{Texture, UnwrappedMesh, atlas, pad};
-
-/// More triangles than this are not unwrapped: 50 thousand take half a minute, a million half a day.
-pub const UNWRAP_LIMIT: usize = 100_000;
-
-/// How many triangles the asset gets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TriangleBudget {
-    /// At most so many, and at least 97 % of them.
-    Count(usize),
-    /// All that extraction produced.
-    Full,
-}
-
-/// Where the asset's colours live.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ColorSettings {
-    /// In a square texture of so many texels a side.
-    Texture {
-        /// Texels a side.
-        size: u32,
-    },
-    /// At the vertices, linear, 16 bits.
-    Vertices,
-}
-
-/// What to make of a field.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Settings {
-    /// Name of the asset's node, mesh and material.
-    pub name: String,
-    /// Iso level, region and resolution.
-    pub extract: ExtractSettings,
-    /// Which pieces stay.
-    pub components: ComponentSettings,
-    /// How much to smooth.
-    pub smooth: SmoothSettings,
-    /// How many triangles.
-    pub triangles: TriangleBudget,
-    /// Where colours live.
-    pub color: ColorSettings,
-    /// How the surface answers light.
-    pub material: Material,
-}
-
-impl Settings {
-    /// The defaults for a portrait: 512 lattice points along the longest edge, 20 000 triangles, 2048 x 2048 texels.
-    pub fn new(iso_level: f32, region: Bounds) -> Self {
-        Self {
-            name: "portrait".into(),
-            extract: ExtractSettings {
-                iso_level,
-                region,
-                resolution: 512,
-            },
-            components: ComponentSettings::default(),
-            smooth: SmoothSettings::default(),
-            triangles: TriangleBudget::Count(20_000),
-            color: ColorSettings::Texture { size: 2048 },
-            material: Material::default(),
-        }
-    }
-}
-
-/// Why no asset came out.
-#[derive(Debug, thiserror::Error)]
-pub enum PipelineError {
-    /// No surface.
-    #[error(transparent)]
-    Extract(#[from] ExtractError),
-    /// Not the asked triangle count.
-    #[error(transparent)]
-    Simplify(#[from] SimplifyError),
-    /// No texture coordinates.
-    #[error(transparent)]
-    Unwrap(#[from] UnwrapError),
-    /// A texture for more triangles than can be unwrapped.
-    #[error(
-        "a texture for {triangles} triangles would take hours to unwrap (the limit is {UNWRAP_LIMIT}); \
-         ask for fewer triangles or for vertex colours (`--color vertices`)"
-    )]
-    TooManyToUnwrap {
-        /// Triangles found or asked for.
-        triangles: usize,
-    },
-    /// The surface broke on its way; a fault of this program.
-    #[error(
-        "the {stage} surface is not closed and manifold: {topology:?}; please report this with the input"
-    )]
-    Broken {
-        /// After which stage.
-        stage: &'static str,
-        /// What is wrong.
-        topology: Topology,
-    },
-    /// The surface has no usable shape.
-    #[error(transparent)]
-    Mesh(#[from] MeshError),
-    /// The surface cannot be searched.
-    #[error(transparent)]
-    Nearest(#[from] NearestError),
-    /// The asset broke on its way.
-    #[error(transparent)]
-    Asset(#[from] AssetError),
-}
 
 /// What the making of an asset came to.
 #[derive(Debug, Clone, PartialEq)]
@@ -181,93 +78,12 @@ pub fn make(
     settings: &Settings,
     progress: &dyn Progress,
 ) -> Result<Product, PipelineError> {
-    let textured = matches!(settings.color, ColorSettings::Texture { .. });
-    if let TriangleBudget::Count(triangles) = settings.triangles
-        && textured
-        && triangles > UNWRAP_LIMIT
-    {
-        return Err(PipelineError::TooManyToUnwrap { triangles });
+    if let TriangleBudget::Count(triangles) = settings.triangles {
+        check_unwrappable(settings.color, triangles)?;
     }
-    let extracted = extract(field, &settings.extract, progress)?;
-    let cuts = cut_planes(&extracted.lattice.region);
-    let (full, removed) = stage(progress, "clean", || {
-        let (kept, removed) =
-            keep_portrait(&join_coincident(&extracted.mesh), &settings.components);
-        (smooth(&kept, &settings.smooth, &cuts), removed)
-    });
-    let (surface, simplify_error_m) = stage(progress, "simplify", || match settings.triangles {
-        TriangleBudget::Count(asked) => {
-            simplify(&full, asked, &cuts).map(|simplified| (simplified.mesh, simplified.error_m))
-        }
-        TriangleBudget::Full => Ok((full.clone(), 0.0)),
-    })?;
-    if textured && surface.triangles.len() > UNWRAP_LIMIT {
-        return Err(PipelineError::TooManyToUnwrap {
-            triangles: surface.triangles.len(),
-        });
-    }
-    let topology = Topology::of(&surface);
-    let volume_m3 = surface.signed_volume();
-    if !topology.is_closed_manifold() || volume_m3 <= 0.0 {
-        return Err(PipelineError::Broken {
-            stage: "simplified",
-            topology,
-        });
-    }
-    let normals = stage(progress, "normals", || {
-        normals::from_field(field, &surface, &FieldNormalSettings::default(), &cuts)
-    });
-    let shell = ShellSettings {
-        iso_level: settings.extract.iso_level,
-        ..ShellSettings::default()
-    }
-    .with_simplification_error(simplify_error_m);
-    // What lies beyond the cut is gone: rays through a cap begin at the cap.
-    let field = &Cropped {
-        field,
-        window: extracted.lattice.region,
-    };
-    let nearest = LazyNearest::new(&full);
-    let offsets = stage(progress, "views", || {
-        seen_offsets(
-            field,
-            &surface.positions,
-            &normals,
-            &shell,
-            Some(&|p| nearest.query(p)),
-        )
-    });
-    let colored = match settings.color {
-        ColorSettings::Texture { size } => {
-            let unwrapped = stage(progress, "unwrap", || {
-                let settings = UnwrapSettings {
-                    size_texels: size,
-                    ..UnwrapSettings::default()
-                };
-                unwrap(&surface, &normals, &settings)
-            })?;
-            let offsets: Vec<[f32; 3]> = unwrapped
-                .source_vertex
-                .iter()
-                .map(|v| offsets[*v as usize])
-                .collect();
-            bake_texture(field, unwrapped, size, &offsets, &shell, &nearest, progress)
-        }
-        ColorSettings::Vertices => {
-            let colors = stage(progress, "colours", || {
-                let nearest = |p| nearest.query(p);
-                vertex_colors(
-                    field,
-                    &surface.positions,
-                    &normals,
-                    Some(&offsets),
-                    &shell,
-                    Some(&nearest),
-                )
-            });
-            Colored::at_vertices(&surface, normals, colors)
-        }
-    };
+    let shape = shape(field, settings, progress)?;
+    check_unwrappable(settings.color, shape.surface.triangles.len())?;
+    let colored = colored(field, &shape, settings, progress)?;
     let mut asset = Asset {
         name: settings.name.clone(),
         mesh: colored.mesh,
@@ -278,21 +94,30 @@ pub fn make(
     };
     order::optimize(&mut asset)?;
     let figures = Figures {
-        lattice: extracted.lattice,
-        evaluations: extracted.evaluations,
-        removed,
-        topology,
-        volume_m3,
-        simplify_error_m,
+        lattice: shape.lattice,
+        evaluations: shape.evaluations,
+        removed: shape.removed,
+        topology: shape.topology,
+        volume_m3: shape.volume_m3,
+        simplify_error_m: shape.simplify_error_m,
         unwrap: colored.unwrap,
         bake: colored.bake,
     };
     Ok(Product {
         asset,
-        full,
-        surface,
+        full: shape.full,
+        surface: shape.surface,
         figures,
     })
+}
+
+fn check_unwrappable(color: ColorSettings, triangles: usize) -> Result<(), PipelineError> {
+    match color {
+        ColorSettings::Texture { .. } if triangles > UNWRAP_LIMIT => {
+            Err(PipelineError::TooManyToUnwrap { triangles })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Runs a step that does not report for itself.
@@ -304,11 +129,63 @@ fn stage<T>(progress: &dyn Progress, name: &str, work: impl FnOnce() -> T) -> T 
     result
 }
 
+/// Geometry, full and simplified.
+struct Shape {
+    lattice: Lattice,
+    evaluations: u64,
+    removed: Removed,
+    full: Mesh,
+    surface: Mesh,
+    simplify_error_m: f32,
+    topology: Topology,
+    volume_m3: f64,
+}
+
 /// The planes where the region cuts the person.
-fn cut_planes(region: &Bounds) -> Vec<CutPlane> {
+fn cut_planes(lattice: &Lattice) -> Vec<CutPlane> {
+    let Bounds { min, max } = lattice.region;
     (0..3)
-        .flat_map(|axis| [region.min[axis], region.max[axis]].map(|value| CutPlane { axis, value }))
+        .flat_map(|axis| [min[axis], max[axis]].map(|value| CutPlane { axis, value }))
         .collect()
+}
+
+/// Extracts, cleans, smooths and simplifies.
+fn shape(
+    field: &dyn Field,
+    settings: &Settings,
+    progress: &dyn Progress,
+) -> Result<Shape, PipelineError> {
+    let extracted = extract(field, &settings.extract, progress)?;
+    let cuts = cut_planes(&extracted.lattice);
+    let (full, removed) = stage(progress, "clean", || {
+        let joined = join_coincident(&extracted.mesh);
+        let (kept, removed) = keep_portrait(&joined, &settings.components);
+        (smooth(&kept, &settings.smooth, &cuts), removed)
+    });
+    let (surface, simplify_error_m) = stage(progress, "simplify", || match settings.triangles {
+        TriangleBudget::Count(asked) => {
+            simplify(&full, asked, &cuts).map(|simplified| (simplified.mesh, simplified.error_m))
+        }
+        TriangleBudget::Full => Ok((full.clone(), 0.0)),
+    })?;
+    let topology = Topology::of(&surface);
+    let volume_m3 = surface.signed_volume();
+    if !topology.is_closed_manifold() || volume_m3 <= 0.0 {
+        return Err(PipelineError::Broken {
+            stage: "simplified",
+            topology,
+        });
+    }
+    Ok(Shape {
+        lattice: extracted.lattice,
+        evaluations: extracted.evaluations,
+        removed,
+        full,
+        surface,
+        simplify_error_m,
+        topology,
+        volume_m3,
+    })
 }
 
 /// A mesh with its colours, wherever they live.
@@ -320,79 +197,98 @@ struct Colored {
     bake: Option<BakeStats>,
 }
 
-impl Colored {
-    fn at_vertices(surface: &Mesh, normals: Vec<Vec3>, colors: Vec<[u16; 3]>) -> Self {
-        let mesh = UnwrappedMesh {
-            positions: surface.positions.clone(),
-            normals,
-            uvs: vec![glam::Vec2::ZERO; surface.positions.len()],
-            triangles: surface.triangles.clone(),
-        };
-        Self {
-            mesh,
-            texture: None,
-            vertex_colors: Some(colors),
-            unwrap: None,
-            bake: None,
-        }
-    }
-}
-
-/// Bakes and pads.
-fn bake_texture(
+/// Normals, and colours in a texture or at the vertices.
+fn colored(
     field: &dyn Field,
-    unwrapped: Unwrapped,
-    size: u32,
-    offsets: &[[f32; 3]],
-    shell: &ShellSettings,
-    nearest: &LazyNearest,
+    shape: &Shape,
+    settings: &Settings,
     progress: &dyn Progress,
-) -> Colored {
-    let atlas = atlas::rasterise(&unwrapped.mesh, size);
-    let nearest = |p| nearest.query(p);
-    let baked = bake(
-        field,
-        &unwrapped.mesh,
-        &atlas,
-        Some(offsets),
-        shell,
-        Some(&nearest),
-        progress,
-    );
-    let mut texture = baked.texture;
-    stage(progress, "pad", || pad::fill(&mut texture, &atlas));
-    Colored {
-        mesh: unwrapped.mesh,
-        texture: Some(texture),
-        vertex_colors: None,
-        unwrap: Some(unwrapped.stats),
-        bake: Some(baked.stats),
+) -> Result<Colored, PipelineError> {
+    let surface = &shape.surface;
+    let normals = stage(progress, "normals", || {
+        let cuts = cut_planes(&shape.lattice);
+        normals::from_field(field, surface, &FieldNormalSettings::default(), &cuts)
+    });
+    let shell = ShellSettings {
+        iso_level: settings.extract.iso_level,
+        ..ShellSettings::default()
     }
-}
-
-/// The search tree of the full surface, built when a texel first misses the surface along its normal.
-struct LazyNearest<'a> {
-    mesh: &'a Mesh,
-    tree: OnceLock<Option<Nearest>>,
-}
-
-impl<'a> LazyNearest<'a> {
-    fn new(mesh: &'a Mesh) -> Self {
-        Self {
-            mesh,
-            tree: OnceLock::new(),
+    .with_simplification_error(shape.simplify_error_m);
+    // What lies beyond the cut is gone: rays through a cap begin at the cap.
+    let field = &Cropped {
+        field,
+        window: shape.lattice.region,
+    };
+    // Built before the work is spread: a thread that waits for its parts may be handed work that needs it.
+    let tree = stage(progress, "index", || Nearest::build(&shape.full))?;
+    let nearest = |point| closest(&tree, &shape.full, point);
+    let offsets = stage(progress, "views", || {
+        seen_offsets(field, &surface.positions, &normals, &shell, Some(&nearest))
+    });
+    match settings.color {
+        ColorSettings::Texture { size } => {
+            let unwrapped = stage(progress, "unwrap", || {
+                let settings = UnwrapSettings {
+                    size_texels: size,
+                    ..UnwrapSettings::default()
+                };
+                unwrap(surface, &normals, &settings)
+            })?;
+            let sources = unwrapped.source_vertex.iter();
+            let offsets: Vec<[f32; 3]> = sources.map(|vertex| offsets[*vertex as usize]).collect();
+            let mesh = &unwrapped.mesh;
+            let atlas = atlas::rasterise(mesh, size);
+            let baked = bake(
+                field,
+                mesh,
+                &atlas,
+                Some(&offsets),
+                &shell,
+                Some(&nearest),
+                progress,
+            );
+            let mut texture = baked.texture;
+            stage(progress, "pad", || pad::fill(&mut texture, &atlas));
+            Ok(Colored {
+                mesh: unwrapped.mesh,
+                texture: Some(texture),
+                vertex_colors: None,
+                unwrap: Some(unwrapped.stats),
+                bake: Some(baked.stats),
+            })
+        }
+        ColorSettings::Vertices => {
+            let positions = &surface.positions;
+            let colors = stage(progress, "colours", || {
+                vertex_colors(
+                    field,
+                    positions,
+                    &normals,
+                    Some(&offsets),
+                    &shell,
+                    Some(&nearest),
+                )
+            });
+            Ok(Colored {
+                mesh: UnwrappedMesh {
+                    positions: positions.clone(),
+                    normals,
+                    uvs: vec![Vec2::ZERO; positions.len()],
+                    triangles: surface.triangles.clone(),
+                },
+                texture: None,
+                vertex_colors: Some(colors),
+                unwrap: None,
+                bake: None,
+            })
         }
     }
+}
 
-    /// The closest point and the outward normal of its triangle.
-    fn query(&self, point: Vec3) -> Option<(Vec3, Vec3)> {
-        let tree = self
-            .tree
-            .get_or_init(|| Nearest::build(self.mesh).ok())
-            .as_ref()?;
-        let hit = tree.query(point);
-        let [a, b, c] = self.mesh.corners(hit.triangle as usize);
-        let normal = (b - a).cross(c - a).try_normalize()?;
-        Some((hit.point, normal))
-    }
+/// The closest point of the full surface and the outward normal of its triangle.
+fn closest(tree: &Nearest, full: &Mesh, point: Vec3) -> Option<(Vec3, Vec3)> {
+    let hit = tree.query(point);
+    let [a, b, c] = full.corners(hit.triangle as usize);
+    let normal = (b - a).cross(c - a).try_normalize()?;
+    Some((hit.point, normal))
 }

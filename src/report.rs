@@ -8,7 +8,8 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 use crate::field::Field;
-use crate::mesh::nearest::{Nearest, NearestError, deviation};
+use crate::mesh::deviation::deviation;
+use crate::mesh::nearest::{Nearest, NearestError};
 use crate::pipeline::{Product, Settings, StageTime};
 use crate::progress::Progress;
 use crate::render::compare::{Comparison, compare};

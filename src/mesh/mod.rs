@@ -4,6 +4,7 @@
 
 pub mod coincident;
 pub mod components;
+pub mod deviation;
 pub mod extract;
 pub mod lattice;
 pub mod nearest;

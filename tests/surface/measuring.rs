@@ -3,7 +3,8 @@
 use crate::shapes::*;
 use glam::{DVec3, Vec3};
 use portrait_export::mesh::Mesh;
-use portrait_export::mesh::nearest::{Nearest, NearestError, TIE_M2, area_samples, deviation};
+use portrait_export::mesh::deviation::{area_samples, deviation};
+use portrait_export::mesh::nearest::{Nearest, NearestError, TIE_M2};
 
 /// Squared distance to a triangle by a way of its own: the plane if the foot is inside, else the nearest side.
 fn squared_distance(p: DVec3, [a, b, c]: [DVec3; 3]) -> f64 {

@@ -2,7 +2,8 @@
 
 use crate::{shapes::*, shrinking};
 use portrait_export::mesh::components::{ComponentSettings, keep_portrait};
-use portrait_export::mesh::nearest::{Nearest, area_samples, deviation};
+use portrait_export::mesh::deviation::{area_samples, deviation};
+use portrait_export::mesh::nearest::Nearest;
 use portrait_export::mesh::normals::{FieldNormalSettings, from_field, from_geometry};
 use portrait_export::mesh::simplify::simplify;
 use portrait_export::mesh::smooth::{SmoothSettings, smooth};

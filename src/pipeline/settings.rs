@@ -1,0 +1,69 @@
+//! What to make of a field: one struct for all stages, with the defaults of a portrait.
+
+use crate::export::Material;
+use crate::field::Bounds;
+use crate::mesh::components::ComponentSettings;
+use crate::mesh::extract::ExtractSettings;
+use crate::mesh::smooth::SmoothSettings;
+
+/// More triangles than this are not unwrapped: 50 thousand take half a minute, a million half a day.
+pub const UNWRAP_LIMIT: usize = 100_000;
+
+/// How many triangles the asset gets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TriangleBudget {
+    /// At most so many, and at least 97 % of them.
+    Count(usize),
+    /// All that extraction produced.
+    Full,
+}
+
+/// Where the asset's colours live.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ColorSettings {
+    /// In a square texture of so many texels a side.
+    Texture {
+        /// Texels a side.
+        size: u32,
+    },
+    /// At the vertices, linear, 16 bits.
+    Vertices,
+}
+
+/// What to make of a field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// Name of the asset's node, mesh and material.
+    pub name: String,
+    /// Iso level, region and resolution.
+    pub extract: ExtractSettings,
+    /// Which pieces stay.
+    pub components: ComponentSettings,
+    /// How much to smooth.
+    pub smooth: SmoothSettings,
+    /// How many triangles.
+    pub triangles: TriangleBudget,
+    /// Where colours live.
+    pub color: ColorSettings,
+    /// How the surface answers light.
+    pub material: Material,
+}
+
+impl Settings {
+    /// The defaults for a portrait: 512 lattice points along the longest edge, 20 000 triangles, 2048 x 2048 texels.
+    pub fn new(iso_level: f32, region: Bounds) -> Self {
+        Self {
+            name: "portrait".into(),
+            extract: ExtractSettings {
+                iso_level,
+                region,
+                resolution: 512,
+            },
+            components: ComponentSettings::default(),
+            smooth: SmoothSettings::default(),
+            triangles: TriangleBudget::Count(20_000),
+            color: ColorSettings::Texture { size: 2048 },
+            material: Material::default(),
+        }
+    }
+}
