@@ -248,7 +248,6 @@ fn an_iso_level_above_the_field() {
 }
 
 #[test]
-#[ignore = "known fault: extraction closes the region's own box instead"]
 fn an_iso_level_below_the_field() {
     let arguments = [&SMALL[..], &["--iso", "-1e6", "-o", "head.glb"]].concat();
     let error = Desk::new().refusal(FAILED, &arguments);

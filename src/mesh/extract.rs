@@ -113,6 +113,16 @@ pub fn extract(
 ) -> Result<Extracted, ExtractError> {
     let lattice = plan(settings, field.bounds())?;
     let coarse = coarse::sample(field, &lattice)?;
+    let (min, max) = coarse.range();
+    let outside = ExtractError::IsoOutsideRange {
+        iso_level: settings.iso_level,
+        min,
+        max,
+    };
+    // All inside: what closes then is the region's own box, not a surface of the field.
+    if settings.iso_level < min {
+        return Err(outside);
+    }
     let (mut todo, mut visited) = coarse.near_surface(settings.iso_level);
     let mut evaluations = coarse.values.len() as u64;
     let mut done: Vec<(BrickId, Piece)> = Vec::new();
@@ -140,12 +150,7 @@ pub fn extract(
     }
     progress.end();
     if done.is_empty() {
-        let (min, max) = coarse.range();
-        return Err(ExtractError::IsoOutsideRange {
-            iso_level: settings.iso_level,
-            min,
-            max,
-        });
+        return Err(outside);
     }
     done.sort_unstable_by_key(|(id, _)| *id);
     let pieces: Vec<Piece> = done.into_iter().map(|(_, piece)| piece).collect();
