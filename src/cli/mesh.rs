@@ -16,6 +16,7 @@ use crate::export::Asset;
 use crate::export::files::{OutputFile, check_writable, companions, encode, write_all};
 use crate::export::format::Format;
 use crate::export::png;
+use crate::field::kernel::{Isa, LIMIT_VARIABLE};
 use crate::pipeline::{ColorSettings, Product, Settings, Timed, make};
 use crate::progress::Progress;
 use crate::render::preview::{self, preview_with};
@@ -41,6 +42,7 @@ pub fn run(arguments: &MeshArguments) -> ExitCode {
 
 fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
     arguments.refuse_what_needs_a_generator()?;
+    check_instruction_limit()?;
     if let Some(threads) = arguments.threads {
         rayon::ThreadPoolBuilder::new()
             .num_threads(threads.get().into())
@@ -107,6 +109,16 @@ fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
         "cost": cost(&timed.times()),
     });
     listener.finish(&summary(&product, &asset_files, psnr), event);
+    Ok(())
+}
+
+/// A misspelt limit would silently be none.
+fn check_instruction_limit() -> Result<()> {
+    let limit = std::env::var(LIMIT_VARIABLE).unwrap_or_default();
+    if !limit.is_empty() && !Isa::NAMES.contains(&limit.to_lowercase().as_str()) {
+        let known = Isa::NAMES.join(", ");
+        bail!("the variable {LIMIT_VARIABLE} must be one of {known}, found `{limit}`");
+    }
     Ok(())
 }
 

@@ -42,6 +42,9 @@ impl Isa {
         found
     }
 
+    /// What [`LIMIT_VARIABLE`] may say, on any processor.
+    pub const NAMES: [&'static str; 4] = ["portable", "avx2", "avx512", "neon"];
+
     /// The fastest of [`Isa::available`] that [`LIMIT_VARIABLE`] allows.
     pub fn fastest() -> Self {
         let limit = std::env::var(LIMIT_VARIABLE)
