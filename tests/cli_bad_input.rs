@@ -237,6 +237,24 @@ fn a_folder_for_a_field() {
 }
 
 #[test]
+fn a_misspelt_instruction_limit() {
+    let desk = Desk::new();
+    let mut command = desk.mesh();
+    command
+        .args(["-q", "-o", "head.glb"])
+        .env("PORTRAIT_EXPORT_SIMD", "sse");
+    let error = desk.refusal_of(&mut command, FAILED);
+    assert_says(
+        &error,
+        &[
+            "PORTRAIT_EXPORT_SIMD",
+            "portable, avx2, avx512, neon",
+            "found `sse`",
+        ],
+    );
+}
+
+#[test]
 fn an_iso_level_above_the_field() {
     let arguments = [&SMALL[..], &["--iso", "1e6", "-o", "head.glb"]].concat();
     let error = Desk::new().refusal(FAILED, &arguments);
