@@ -3,6 +3,7 @@
 //!
 //! Does not prove parity with a published network's own decoder: for that its planes are needed.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use portrait_export::field::kernel::Isa;
@@ -84,12 +85,12 @@ fn packing_loses_less_than_half_a_step() {
             (0..n).map(noise).collect::<Vec<f32>>(),
         )
     });
-    let metadata = [
-        ("format", "portrait-field/1".to_owned()),
-        ("iso_level", "12.5".to_owned()),
-    ];
+    let metadata = HashMap::from([
+        ("format".to_owned(), "portrait-field/1".to_owned()),
+        ("iso_level".to_owned(), "12.5".to_owned()),
+    ]);
     let packed =
-        packed::pack(&planes, size, &Bounds::cube(1.0), 1.0, &decoder, &metadata).expect("packs");
+        packed::pack(&planes, size, &Bounds::cube(1.0), 1.0, &decoder, metadata).expect("packs");
     let file = packed::unpack(&packed).expect("unpacks");
     let portrait = Portrait::from_bytes(&file, Path::new("packed")).expect("a field file");
     assert_eq!(portrait.info.iso_level, 12.5);

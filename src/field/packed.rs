@@ -63,7 +63,7 @@ pub fn pack(
     region: &Bounds,
     box_m: f32,
     decoder: &[(String, Vec<usize>, Vec<f32>)],
-    metadata: &[(&str, String)],
+    mut metadata: HashMap<String, String>,
 ) -> Result<Vec<u8>, PackError> {
     let windows = windows(region, box_m, size);
     let largest = planes
@@ -99,10 +99,6 @@ pub fn pack(
         let bytes = bytemuck::cast_slice(values).to_vec();
         tensors.push((name.clone(), Dtype::F32, shape.clone(), bytes));
     }
-    let mut metadata: HashMap<String, String> = metadata
-        .iter()
-        .map(|(k, v)| ((*k).to_owned(), v.clone()))
-        .collect();
     metadata.insert("size".into(), size.to_string());
     metadata.insert("step".into(), step.to_string());
     let starts: Vec<String> = windows.iter().map(|w| w.start.to_string()).collect();
