@@ -31,9 +31,9 @@ fn densities_and_colours_are_those_of_the_reference() {
         let (mut density, mut color) = (vec![0.0; points.len()], vec![[0.0; 3]; points.len()]);
         grid.density_and_color(&points, &mut density, &mut color);
         for ((row, density), color) in rows.iter().zip(density).zip(color) {
-            // Densities run to about 1000 and are sums of 64 terms of up to 300: 1e-6 of that, and some.
+            // Sums of 64 terms of up to 20 000 in single precision; 0.1 is a fifth of a micrometre at this field's slope.
             assert!(
-                (row.density - f64::from(density)).abs() < 2e-3,
+                (row.density - f64::from(density)).abs() < 0.1,
                 "{isa:?} {:?}: {density}",
                 row.point
             );
