@@ -19,13 +19,13 @@ pub use self::timed::{StageTime, Timed};
 use crate::export::{Asset, order};
 use crate::field::{Bounds, Cropped, Field};
 use crate::mesh::Mesh;
-use crate::mesh::coincident::join_coincident;
+use crate::mesh::coincident::{join_coincident, merged_by_position, separate_coincident};
 use crate::mesh::components::{Removed, keep_portrait};
 use crate::mesh::extract::extract;
 use crate::mesh::lattice::Lattice;
 use crate::mesh::nearest::Nearest;
 use crate::mesh::normals::{self, FieldNormalSettings};
-use crate::mesh::simplify::simplify;
+use crate::mesh::simplify::{Simplified, simplify};
 use crate::mesh::smooth::{CutPlane, smooth};
 use crate::mesh::topology::Topology;
 use crate::progress::Progress;
@@ -160,15 +160,20 @@ fn shape(
     let (full, removed) = stage(progress, "clean", || {
         let joined = join_coincident(&extracted.mesh);
         let (kept, removed) = keep_portrait(&joined, &settings.components);
-        (smooth(&kept, &settings.smooth, &cuts), removed)
+        let smoothed = smooth(&kept, &settings.smooth, &cuts);
+        (separate_coincident(&smoothed, &cuts), removed)
     });
-    let (surface, simplify_error_m) = stage(progress, "simplify", || match settings.triangles {
-        TriangleBudget::Count(asked) => {
-            simplify(&full, asked, &cuts).map(|simplified| (simplified.mesh, simplified.error_m))
-        }
-        TriangleBudget::Full => Ok((full.clone(), 0.0)),
-    })?;
-    let topology = Topology::of(&surface);
+    let asked = match settings.triangles {
+        TriangleBudget::Count(count) => count,
+        TriangleBudget::AtMost(count) => count.min(full.triangles.len()),
+        TriangleBudget::Full => full.triangles.len(),
+    };
+    let Simplified {
+        mesh: surface,
+        error_m: simplify_error_m,
+    } = stage(progress, "simplify", || simplify(&full, asked, &cuts))?;
+    // As readers see it that merge vertices by position.
+    let topology = Topology::of(&merged_by_position(&surface));
     let volume_m3 = surface.signed_volume();
     if !topology.is_closed_manifold() || volume_m3 <= 0.0 {
         return Err(PipelineError::Broken {

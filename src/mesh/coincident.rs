@@ -1,13 +1,19 @@
-//! Joins neighbouring vertices at one and the same place, where that keeps the surface closed and manifold.
+//! Vertices at one and the same place: joined where that keeps the surface closed and manifold, moved apart where not.
 //!
 //! Marching cubes leaves such pairs where the field meets the level exactly at a lattice point, and along the edges of
-//! the region, where two caps meet. In: a closed manifold mesh. Out: the same shape, still closed and manifold, with
-//! fewer triangles of no area (those whose removal would pinch the surface stay). Vertex and triangle order are kept.
+//! the region, where two caps meet; repair leaves them where it took a pinched surface apart. In: a closed manifold
+//! mesh. Out: the same shape, still closed and manifold. [`join_coincident`] keeps vertex and triangle order and drops triangles
+//! of no area (those whose removal would pinch the surface stay); [`separate_coincident`] makes sure that no reader that merges vertices by
+//! position can pinch it again.
 
 use std::collections::BTreeMap;
 
+use glam::Vec3;
+use rayon::prelude::*;
+
 use super::Mesh;
 use super::components::compacted;
+use super::smooth::CutPlane;
 use super::topology::Corners;
 
 /// Contracts all edges of length zero that may be contracted.
@@ -47,6 +53,90 @@ pub fn join_coincident(mesh: &Mesh) -> Mesh {
         .filter(|[a, b, c]| a != b && b != c && c != a)
         .collect();
     compacted(&mesh.positions, triangles)
+}
+
+/// How far vertices that share a position are moved, in metres: two move apart by more than the 0.1 mm within which
+/// modelling programs merge vertices, and nobody sees it.
+const SEPARATION_M: f32 = 1e-4;
+/// And at most this share of the way to their neighbours, so that no triangle turns over.
+const SEPARATION_SHARE: f32 = 0.1;
+
+/// Moves vertices that share a position apart, each towards its own neighbours; within the cut planes that hold it.
+pub fn separate_coincident(mesh: &Mesh, cuts: &[CutPlane]) -> Mesh {
+    let order = by_position(&mesh.positions);
+    let shared = order.chunk_by(|a, b| {
+        position_bits(mesh.positions[*a as usize]) == position_bits(mesh.positions[*b as usize])
+    });
+    let shared: Vec<u32> = shared
+        .filter(|group| group.len() > 1)
+        .flatten()
+        .copied()
+        .collect();
+    if shared.is_empty() {
+        return mesh.clone();
+    }
+    let corners = Corners::of(mesh);
+    let mut positions = mesh.positions.clone();
+    for vertex in shared {
+        let place = mesh.positions[vertex as usize];
+        let around = corners.around(vertex as usize);
+        let others = around
+            .iter()
+            .flat_map(|corner| mesh.triangles[*corner as usize / 3]);
+        let sum: Vec3 = others
+            .map(|other| mesh.positions[other as usize] - place)
+            .sum();
+        // Each neighbour was counted twice, and the vertex itself adds nothing.
+        let mut towards = sum / (2 * around.len()).max(1) as f32;
+        for cut in cuts.iter().filter(|cut| cut.holds(place)) {
+            towards[cut.axis] = 0.0;
+        }
+        let length = towards.length();
+        if length > 0.0 {
+            positions[vertex as usize] += towards * SEPARATION_SHARE.min(SEPARATION_M / length);
+        }
+    }
+    Mesh {
+        positions,
+        triangles: mesh.triangles.clone(),
+    }
+}
+
+/// The mesh as a reader has it that merges vertices with equal positions; triangles that lose a corner to that go.
+pub fn merged_by_position(mesh: &Mesh) -> Mesh {
+    let order = by_position(&mesh.positions);
+    let mut first_of: Vec<u32> = (0..mesh.positions.len() as u32).collect();
+    for group in order.chunk_by(|a, b| {
+        position_bits(mesh.positions[*a as usize]) == position_bits(mesh.positions[*b as usize])
+    }) {
+        for vertex in group {
+            first_of[*vertex as usize] = group[0];
+        }
+    }
+    let triangles = mesh
+        .triangles
+        .iter()
+        .map(|corners| corners.map(|v| first_of[v as usize]));
+    compacted(
+        &mesh.positions,
+        triangles
+            .filter(|[a, b, c]| a != b && b != c && c != a)
+            .collect(),
+    )
+}
+
+/// Vertices, those with equal positions beside each other and by rising index.
+fn by_position(positions: &[Vec3]) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..positions.len() as u32).collect();
+    order.par_sort_unstable_by_key(|vertex| (position_bits(positions[*vertex as usize]), *vertex));
+    order
+}
+
+/// Equal for equal positions (both zeros are one).
+fn position_bits(position: Vec3) -> [u32; 3] {
+    position
+        .to_array()
+        .map(|coordinate| (coordinate + 0.0).to_bits())
 }
 
 /// Edges between vertices with equal positions, each once, in order.
@@ -168,6 +258,34 @@ mod tests {
         assert_eq!(coincident_edges(&joined), Vec::<[u32; 2]>::new());
         assert!(Topology::of(&joined).is_closed_manifold());
         assert!((mesh.signed_volume() - joined.signed_volume()).abs() < 1e-9);
+    }
+
+    #[test]
+    fn touching_sheets_stay_apart_for_readers_that_merge_by_position() {
+        // Two tetrahedra that share an edge by position, as repair leaves them.
+        let [a, b] = [Vec3::ZERO, Vec3::Z];
+        let (left, right) = (
+            [Vec3::new(-1.0, -0.5, 0.5), Vec3::new(-1.0, 0.5, 0.5)],
+            [Vec3::new(1.0, 0.5, 0.5), Vec3::new(1.0, -0.5, 0.5)],
+        );
+        let tetrahedron = |first: u32| {
+            [[0, 2, 1], [0, 1, 3], [0, 3, 2], [1, 2, 3]].map(|t: [u32; 3]| t.map(|v| v + first))
+        };
+        let mesh = Mesh {
+            positions: vec![a, b, left[0], left[1], a, b, right[0], right[1]],
+            triangles: [tetrahedron(0), tetrahedron(4)].concat(),
+        };
+        assert!(Topology::of(&mesh).is_closed_manifold());
+        assert!(!Topology::of(&merged_by_position(&mesh)).is_closed_manifold());
+        let apart = separate_coincident(&mesh, &[]);
+        assert!(Topology::of(&merged_by_position(&apart)).is_closed_manifold());
+        let moved = apart
+            .positions
+            .iter()
+            .zip(&mesh.positions)
+            .map(|(p, q)| p.distance(*q));
+        assert!(moved.fold(0.0, f32::max) <= 1.01 * SEPARATION_M);
+        assert!(apart.positions[0].distance(apart.positions[4]) > SEPARATION_M);
     }
 
     #[test]

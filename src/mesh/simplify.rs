@@ -17,6 +17,7 @@ use meshopt::{SimplifyOptions, VertexDataAdapter};
 
 use super::{
     Mesh,
+    coincident::{merged_by_position, separate_coincident},
     components::compacted,
     smooth::{CutPlane, cap_of},
     topology::Topology,
@@ -127,7 +128,10 @@ pub fn simplify(mesh: &Mesh, asked: usize, cuts: &[CutPlane]) -> Result<Simplifi
         }
         let mut simplified = compacted(&mesh.positions, triangles);
         flip_flat_triangles(&mut simplified);
-        let Some(mesh) = repaired(simplified) else {
+        let Some(mesh) = repaired(simplified)
+            .map(|mesh| separate_coincident(&mesh, cuts))
+            .filter(|mesh| Topology::of(&merged_by_position(mesh)).is_closed_manifold())
+        else {
             target = (target * 99 / 100).max(FEWEST);
             continue;
         };

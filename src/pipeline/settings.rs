@@ -14,6 +14,8 @@ pub const UNWRAP_LIMIT: usize = 100_000;
 pub enum TriangleBudget {
     /// At most so many, and at least 97 % of them.
     Count(usize),
+    /// At most so many; fewer where the surface has fewer.
+    AtMost(usize),
     /// All that extraction produced.
     Full,
 }
@@ -61,7 +63,7 @@ impl Settings {
             },
             components: ComponentSettings::default(),
             smooth: SmoothSettings::default(),
-            triangles: TriangleBudget::Count(20_000),
+            triangles: TriangleBudget::AtMost(20_000),
             color: ColorSettings::Texture { size: 2048 },
             material: Material::default(),
         }

@@ -211,7 +211,7 @@ fn parse_triangles(text: &str) -> Result<TriangleBudget, String> {
 /// As on the command line.
 pub fn triangles_text(budget: TriangleBudget) -> String {
     match budget {
-        TriangleBudget::Count(count) => count.to_string(),
+        TriangleBudget::Count(count) | TriangleBudget::AtMost(count) => count.to_string(),
         TriangleBudget::Full => "full".to_owned(),
     }
 }
