@@ -50,7 +50,7 @@ impl Listener {
     /// The work is over: `summary` for people, `event` for pipelines.
     pub fn finish(&self, summary: &str, event: serde_json::Value) {
         match self.voice {
-            Voice::Human => eprintln!("{summary}"),
+            Voice::Human => tell(summary),
             Voice::Json => emit(&event),
             Voice::Quiet => {}
         }
@@ -64,7 +64,7 @@ impl Listener {
         if self.voice == Voice::Json {
             emit(&json!({ "event": "error", "message": format!("{error:#}") }));
         }
-        eprintln!("error: {error:#}");
+        tell(&format!("error: {error:#}"));
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Option<Stage>> {
@@ -72,6 +72,11 @@ impl Listener {
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner)
     }
+}
+
+/// Writes one line for people; a standard error that is closed or full is no reason to stop the work either.
+fn tell(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
 
 /// Writes one event; a reader that went away is no reason to stop the work.
@@ -136,7 +141,7 @@ impl Progress for Listener {
         stage.bar.finish_and_clear();
         let seconds = stage.began.elapsed().as_secs_f64();
         match self.voice {
-            Voice::Human => eprintln!("{:<12} {seconds:6.2} s", stage.name),
+            Voice::Human => tell(&format!("{:<12} {seconds:6.2} s", stage.name)),
             Voice::Json => {
                 emit(&json!({ "event": "stage_done", "stage": stage.name, "seconds": seconds }));
             }
@@ -147,10 +152,11 @@ impl Progress for Listener {
     fn note(&self, message: &str) {
         match self.voice {
             Voice::Human => {
+                let line = format!("note: {message}");
                 let guard = self.lock();
                 match guard.as_ref() {
-                    Some(stage) => stage.bar.suspend(|| eprintln!("note: {message}")),
-                    None => eprintln!("note: {message}"),
+                    Some(stage) => stage.bar.suspend(|| tell(&line)),
+                    None => tell(&line),
                 }
             }
             Voice::Json => emit(&json!({ "event": "note", "message": message })),
