@@ -104,6 +104,46 @@ fn unusable_targets_are_named_beforehand() {
     assert_eq!(names(folder.path()), ["file", "taken.glb"]);
 }
 
+/// Links of links, with folders between: the file is made where the last one leads, and every link stays.
+#[cfg(unix)]
+#[test]
+fn a_link_to_nothing_yet_is_followed() {
+    use std::os::unix::fs::symlink;
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let at = |name: &str| folder.path().join(name);
+    fs::create_dir(at("sub")).expect("writable");
+    symlink("sub/second", at("first")).expect("links work");
+    symlink("../file", at("sub/second")).expect("links work");
+    files::check_writable(&[at("first")]).expect("writable");
+    assert_eq!(names(folder.path()), ["first", "sub"]);
+    files::write_all(&[output(folder.path(), "first", b"1")]).expect("writable");
+    assert_eq!(names(folder.path()), ["file", "first", "sub"]);
+    assert!(at("first").is_symlink() && at("sub/second").is_symlink());
+    assert_eq!(fs::read(at("file")).expect("readable"), b"1");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_lead_nowhere_are_named_beforehand() {
+    use std::os::unix::fs::symlink;
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let at = |name: &str| folder.path().join(name);
+    symlink("missing/file", at("astray")).expect("links work");
+    symlink("circle", at("circle")).expect("links work");
+    let error = |name: &str| files::check_writable(&[at(name)]).expect_err("unusable");
+    assert!(matches!(error("astray"), WriteError::NoFolder { .. }));
+    assert!(matches!(error("circle"), WriteError::Path { .. }));
+}
+
+#[test]
+fn a_name_too_long_is_told_beforehand() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("h".repeat(300));
+    let error = files::check_writable(std::slice::from_ref(&path)).expect_err("too long");
+    assert!(matches!(&error, WriteError::Path { path: told, .. } if *told == path));
+    assert!(names(folder.path()).is_empty());
+}
+
 #[cfg(unix)]
 #[test]
 fn a_device_is_not_replaced() {

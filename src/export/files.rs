@@ -2,7 +2,8 @@
 //!
 //! Files are first written in full under temporary names in their own folders, flushed to the disk, and only then
 //! renamed, the main file last. So a full disk leaves nothing behind, and a reader never sees half a file. What is
-//! not promised: that several files change in one instant, or that a rename survives a power cut.
+//! not promised: that several files change in one instant, that a file replaced by a rename comes back where a later
+//! rename fails (new ones are removed again), or that a rename survives a power cut.
 
 use std::fs;
 use std::io::{self, Write};
@@ -37,7 +38,9 @@ pub enum ExportError {
     #[error("cannot encode the texture as PNG")]
     Image(#[from] image::ImageError),
     /// Files refer to each other by name, and this name cannot be written down.
-    #[error("the file name must be text without control characters, to be named in other files: {}", path.display())]
+    #[error(
+        "the file name must be text without control characters, to be named in other files; choose another name than {path:?}"
+    )]
     Name {
         /// The path given.
         path: PathBuf,
@@ -69,6 +72,14 @@ pub enum WriteError {
         /// The path that is taken.
         path: PathBuf,
     },
+    /// The system does not take the path, for instance because a name is too long.
+    #[error("cannot use the path {}; choose another one", path.display())]
+    Path {
+        /// The path.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
     /// No file can be created there.
     #[error("cannot create files in {}; choose a folder you may write to", folder.display())]
     Create {
@@ -90,7 +101,8 @@ pub enum WriteError {
         /// What the system says.
         source: io::Error,
     },
-    /// The finished file could not take its name.
+    /// The finished file could not take its name. Files of the same call that are new were removed again; those that
+    /// replaced an older one before this happened stay.
     #[error("cannot put the finished file at {}; check that nothing else holds it", path.display())]
     Rename {
         /// The name it should have.
@@ -162,6 +174,18 @@ pub fn encode(asset: &Asset, format: Format, path: &Path) -> Result<Vec<OutputFi
     Ok(files)
 }
 
+/// Whether files of `format` can name each other where the main one is at `path`, as [`encode`] will demand. To be
+/// asked before long work.
+///
+/// # Errors
+/// [`ExportError::Name`] if not.
+pub fn check_names(path: &Path, format: Format) -> Result<(), ExportError> {
+    match format {
+        Format::Glb => Ok(()),
+        Format::Gltf | Format::Obj | Format::Ply => file_name(path).map(drop),
+    }
+}
+
 /// A path's last part, as other files may name it.
 fn file_name(path: &Path) -> Result<&str, ExportError> {
     path.file_name()
@@ -178,22 +202,22 @@ fn file_name(path: &Path) -> Result<&str, ExportError> {
 /// [`WriteError`] names the first path or folder that will not do. Whether the disk has room is not known yet.
 pub fn check_writable(paths: &[PathBuf]) -> Result<(), WriteError> {
     paths.iter().try_for_each(|path| {
-        check_target(path)?;
+        let target = check_target(path)?;
         // Dropping the file removes it.
-        temporary_beside(path).map(drop)
+        temporary_beside(&target).map(drop)
     })
 }
 
 /// Writes all files or none: see the module's head for what that means.
 ///
 /// # Errors
-/// [`WriteError`] names the path and the cause. Only a failing rename can leave some files new and some old.
+/// [`WriteError`] names the path and the cause. Only [`WriteError::Rename`] can leave older files replaced.
 pub fn write_all(files: &[OutputFile]) -> Result<(), WriteError> {
     // Temporary files that are not renamed below remove themselves, also when a later one fails.
     let mut written = Vec::with_capacity(files.len());
     for OutputFile { path, bytes } in files {
-        check_target(path)?;
-        let mut file = temporary_beside(path)?;
+        let target = check_target(path)?;
+        let mut file = temporary_beside(&target)?;
         file.write_all(bytes)
             .and_then(|()| file.flush())
             .and_then(|()| file.as_file().sync_all())
@@ -202,14 +226,24 @@ pub fn write_all(files: &[OutputFile]) -> Result<(), WriteError> {
                 bytes: bytes.len(),
                 source,
             })?;
-        written.push((file, path));
+        written.push((file, target, path));
     }
-    for (file, path) in written {
-        file.persist(resolved(path))
-            .map_err(|failed| WriteError::Rename {
+    let mut new = Vec::new();
+    for (file, target, path) in written {
+        let is_new = !target.exists();
+        if let Err(failed) = file.persist(&target) {
+            // As if nothing had been written, as far as that can be had.
+            for path in new {
+                let _ = fs::remove_file(path);
+            }
+            return Err(WriteError::Rename {
                 path: path.clone(),
                 source: failed.error,
-            })?;
+            });
+        }
+        if is_new {
+            new.push(target);
+        }
     }
     Ok(())
 }
@@ -222,32 +256,58 @@ fn folder_of(path: &Path) -> PathBuf {
     }
 }
 
-/// Where a symbolic link leads, so that renaming replaces the file and not the link.
-fn resolved(path: &Path) -> PathBuf {
-    if path.is_symlink() {
-        fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf())
-    } else {
-        path.to_path_buf()
+/// Where a file written at `path` goes: symbolic links are followed, also where the last one leads to nothing yet, so
+/// that renaming makes or replaces the file and not the link.
+///
+/// # Errors
+/// What the system says of a path that it does not take, or of a circle of links.
+pub fn target_of(path: &Path) -> io::Result<PathBuf> {
+    /// As many as Linux follows.
+    const MOST_LINKS: usize = 40;
+    let mut target = path.to_path_buf();
+    for _ in 0..MOST_LINKS {
+        match fs::symlink_metadata(&target) {
+            Ok(found) if found.is_symlink() => {
+                target = folder_of(&target).join(fs::read_link(&target)?);
+            }
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => return Ok(target),
+        }
     }
+    Err(io::Error::other("too many symbolic links"))
 }
 
-fn check_target(path: &Path) -> Result<(), WriteError> {
-    let (folder, path) = (folder_of(path), path.to_path_buf());
+/// Whether a file can be at `path`; returns where that is, links followed.
+fn check_target(path: &Path) -> Result<PathBuf, WriteError> {
+    check_folder(path, path)?;
+    let target = target_of(path).map_err(|source| WriteError::Path {
+        path: path.to_path_buf(),
+        source,
+    })?;
+    check_folder(&target, path)?;
+    if target.exists() && !target.is_file() {
+        return Err(WriteError::NotAFile {
+            path: path.to_path_buf(),
+        });
+    }
+    Ok(target)
+}
+
+/// Whether the folder of `target` is one; `path` needs it.
+fn check_folder(target: &Path, path: &Path) -> Result<(), WriteError> {
+    let (folder, path) = (folder_of(target), path.to_path_buf());
     if !folder.exists() {
         return Err(WriteError::NoFolder { folder, path });
     }
     if !folder.is_dir() {
         return Err(WriteError::NotAFolder { folder, path });
     }
-    if path.exists() && !path.is_file() {
-        return Err(WriteError::NotAFile { path });
-    }
     Ok(())
 }
 
-/// An empty temporary file in the folder of `path`, with the permissions that any new file gets.
-fn temporary_beside(path: &Path) -> Result<NamedTempFile, WriteError> {
-    let folder = folder_of(&resolved(path));
+/// An empty temporary file in the folder of `target`, with the permissions that any new file gets.
+fn temporary_beside(target: &Path) -> Result<NamedTempFile, WriteError> {
+    let folder = folder_of(target);
     let mut builder = tempfile::Builder::new();
     builder.prefix(".portrait-export-").suffix(".tmp");
     #[cfg(unix)]
