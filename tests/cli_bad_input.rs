@@ -499,7 +499,7 @@ fn a_folder_that_may_not_be_written_to() {
 #[test]
 fn a_read_only_file_system() {
     let desk = Desk::new();
-    let Some(output) = on_mount(&desk, "ro", "") else {
+    let Some(output) = on_mount(&desk, "ro", "", GLB_AND_PREVIEW) else {
         return;
     };
     assert_says(
@@ -517,7 +517,8 @@ fn a_read_only_file_system() {
 #[test]
 fn a_full_disk_is_left_as_it_was() {
     let desk = Desk::new();
-    let Some(output) = on_mount(&desk, "size=64k", "echo old > disk/head.glb;") else {
+    let prepare = "echo old > disk/head.glb;";
+    let Some(output) = on_mount(&desk, "size=64k", prepare, GLB_AND_PREVIEW) else {
         return;
     };
     assert_says(
@@ -531,14 +532,35 @@ fn a_full_disk_is_left_as_it_was() {
     assert_says(&output, &["\nrc 1\n", "left: head.glb=old;"]);
 }
 
-/// Runs the program into a small file system of its own and tells what it said and left; nothing where mounting
-/// is not possible. `options` are those of the mount, `prepare` shell commands before the run.
+/// The main file is renamed last and cannot be, since something is mounted there: its companions must go again, but
+/// one that replaced an older file cannot come back.
 #[cfg(target_os = "linux")]
-fn on_mount(desk: &Desk, options: &str, prepare: &str) -> Option<String> {
+#[test]
+fn a_name_that_cannot_be_taken_leaves_no_new_file() {
+    let desk = Desk::new();
+    let prepare = "echo old > disk/head.obj; echo old > disk/head.mtl; echo held > held; mount --bind held disk/head.obj;";
+    let Some(output) = on_mount(&desk, "size=64m", prepare, "-o disk/head.obj") else {
+        return;
+    };
+    assert_says(
+        &output,
+        &["error: cannot put the finished file at disk/head.obj"],
+    );
+    assert_says(&output, &["\nrc 1\n", "left: head.mtl=# p;head.obj=hel;"]);
+    assert!(!output.contains("head.png"), "{output}");
+}
+
+#[cfg(target_os = "linux")]
+const GLB_AND_PREVIEW: &str = "-o disk/head.glb --preview disk/p.png";
+
+/// Runs the program into a small file system of its own and tells what it said and left; nothing where mounting
+/// is not possible. `options` are those of the mount, `prepare` shell commands before the run, `outputs` arguments.
+#[cfg(target_os = "linux")]
+fn on_mount(desk: &Desk, options: &str, prepare: &str, outputs: &str) -> Option<String> {
     fs::create_dir(desk.at("disk")).expect("writable");
     let script = format!(
         "mount -t tmpfs -o {options} tmpfs disk || {{ echo NO MOUNT; exit 0; }}; {prepare}
-        \"$0\" mesh --quiet --resolution 64 --triangles 2000 --texture-size 256 -o disk/head.glb --preview disk/p.png
+        \"$0\" mesh --quiet --resolution 64 --triangles 2000 --texture-size 256 {outputs}
         echo; echo rc $?; printf 'left: '
         for file in $(ls -A disk); do printf '%s=' $file; head -c 3 disk/$file; printf ';'; done"
     );
@@ -666,8 +688,52 @@ fn an_output_that_is_the_input() {
 }
 
 #[test]
-fn threads_that_are_none() {
-    for threads in ["0", "many"] {
+fn more_smoothing_than_makes_sense() {
+    for rounds in ["1001", "18446744073709551615", "-1"] {
+        let error = Desk::new().refusal(MISUSED, &["--smooth", rounds, "-o", "head.glb"]);
+        assert_says(&error, &["--smooth"]);
+    }
+}
+
+#[test]
+fn a_preview_that_is_no_png() {
+    for name in ["look.jpg", "look", "look.png.webp"] {
+        let error = Desk::new().refusal(FAILED, &["-o", "head.glb", "--preview", name]);
+        assert_says(&error, &["must end in .png", name]);
+    }
+}
+
+/// Full size, so that an error after the work would take far longer than the limit here.
+#[cfg(unix)]
+#[test]
+fn names_that_will_not_do_are_told_before_the_work() {
+    use std::os::unix::ffi::OsStrExt;
+    let long = |extension: &str| format!("{}.{extension}", "h".repeat(260)).into_bytes();
+    let in_other_files = "to be named in other files";
+    let cases: [(Vec<u8>, &str); 7] = [
+        (b"a\tb.obj".into(), in_other_files),
+        (b"a\nb.ply".into(), in_other_files),
+        (b"head\xFF.gltf".into(), in_other_files),
+        (b"head\xFF.obj".into(), in_other_files),
+        (long("glb"), "cannot use the path"),
+        (long("obj"), "cannot use the path"),
+        (long("ply"), "File name too long"),
+    ];
+    for (name, told) in cases {
+        let began = std::time::Instant::now();
+        let desk = Desk::new();
+        let mut command = desk.mesh();
+        command.arg("-o").arg(std::ffi::OsStr::from_bytes(&name));
+        let error = desk.refusal_of(command.arg("--quiet"), FAILED);
+        assert_says(&error, &[told]);
+        assert_eq!(error.trim_end().lines().count(), 1, "{error}");
+        assert!(began.elapsed().as_secs() < 3, "told before the work");
+    }
+}
+
+#[test]
+fn threads_that_are_none_or_too_many() {
+    for threads in ["0", "many", "257", "65535"] {
         let error = Desk::new().refusal(MISUSED, &["--threads", threads, "-o", "head.glb"]);
         assert_says(&error, &["--threads"]);
     }

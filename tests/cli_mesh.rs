@@ -124,6 +124,26 @@ fn people_hear_of_stages_and_the_result_on_standard_error_only() {
     assert!(told.eval(text(&output.stderr)), "{output:?}");
 }
 
+/// A log that is full, a `| head -1` that has seen enough: the asset is made all the same, and errors stay errors.
+#[cfg(target_os = "linux")]
+#[test]
+fn nobody_listening_on_standard_error_stops_nothing() {
+    use std::process::{Command, Stdio};
+    let full = || Stdio::from(std::fs::File::create("/dev/full").expect("a device"));
+    // The end to read from is dropped at once.
+    let closed = || Stdio::from(std::io::pipe().expect("a pipe").1);
+    for deaf in [full as fn() -> Stdio, closed] {
+        for (output, code) in [("head.glb", 0), ("missing/head.glb", 1)] {
+            let desk = Desk::new();
+            let mut command = Command::new(assert_cmd::cargo::cargo_bin!("portrait-export"));
+            command.current_dir(desk.path()).arg("mesh").args(SMALL);
+            let status = command.args(["-o", output]).stderr(deaf()).status();
+            assert_eq!(status.expect("the program starts").code(), Some(code));
+            assert_eq!(desk.names().len(), 1 - code as usize);
+        }
+    }
+}
+
 #[test]
 fn json_is_one_event_a_line_and_nothing_else() {
     let desk = Desk::new();
@@ -298,6 +318,47 @@ fn full_takes_every_triangle_there_is() {
     command.assert().success();
     let there_are = json(&desk.read("few.json"))["surface"]["full_triangles"].clone();
     assert_eq!(ply_count(&desk.read("all.ply"), "element face"), there_are);
+}
+
+/// The default is a limit and no demand; `cli_bad_input` proves that a count asked for is one.
+#[test]
+fn the_default_takes_all_triangles_where_there_are_few() {
+    let desk = Desk::new();
+    let mut command = desk.mesh();
+    command.args([
+        "--resolution",
+        "64",
+        "-o",
+        "few.ply",
+        "--report",
+        "few.json",
+    ]);
+    command.assert().success();
+    let report = json(&desk.read("few.json"));
+    let there_are = &report["surface"]["full_triangles"];
+    assert!(there_are.as_u64().is_some_and(|count| count < 20_000));
+    assert_eq!(ply_count(&desk.read("few.ply"), "element face"), *there_are);
+    assert_eq!(
+        report["provenance"]["settings"]["triangles"],
+        "at most 20000"
+    );
+}
+
+#[test]
+fn provenance_tells_every_setting_that_changes_the_asset() {
+    let desk = Desk::new();
+    desk.make(&["-o", "plain.glb"]);
+    let asked = ["--keep-floaters", "0.25", "--roughness", "0.5", "--unlit"];
+    desk.make(&[&["-o", "asked.glb"], &asked[..]].concat());
+    let told = |name: &str| {
+        let settings = document(&desk.read(name))["asset"]["extras"]["settings"].clone();
+        ["keep_floaters", "roughness", "unlit"].map(|key| settings[key].clone())
+    };
+    let expected: [Value; 3] = [0.25.into(), 0.5.into(), true.into()];
+    assert_eq!(told("asked.glb"), expected);
+    let plain = told("plain.glb");
+    assert_eq!(plain[0], Value::Null);
+    assert_eq!(plain[2], false);
 }
 
 #[test]

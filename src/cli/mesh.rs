@@ -13,7 +13,9 @@ pub use self::arguments::MeshArguments;
 use self::source::Source;
 use super::listener::{Listener, Voice};
 use crate::export::Asset;
-use crate::export::files::{OutputFile, check_writable, companions, encode, write_all};
+use crate::export::files::{
+    OutputFile, check_names, check_writable, companions, encode, target_of, write_all,
+};
 use crate::export::format::Format;
 use crate::export::png;
 use crate::field::kernel::{Isa, LIMIT_VARIABLE};
@@ -45,7 +47,7 @@ fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
     check_instruction_limit()?;
     if let Some(threads) = arguments.threads {
         rayon::ThreadPoolBuilder::new()
-            .num_threads(threads.get().into())
+            .num_threads(threads.into())
             .build_global()
             .context("cannot start the threads")?;
     }
@@ -122,7 +124,7 @@ fn check_instruction_limit() -> Result<()> {
     Ok(())
 }
 
-/// Every file must be writable, no two the same, and none the field to read, before the work begins.
+/// Every file must be writable under a fitting name, no two the same, and none the field to read, before the work begins.
 fn check_outputs(arguments: &MeshArguments, format: Format) -> Result<()> {
     let textured = arguments.color_of(format) == arguments::ColorTarget::Texture;
     let mut paths: Vec<PathBuf> = companions(&arguments.output, format, textured);
@@ -146,11 +148,29 @@ fn check_outputs(arguments: &MeshArguments, format: Format) -> Result<()> {
             path.display()
         );
     }
+    if let Some(preview) = &arguments.preview {
+        check_preview_name(preview)?;
+    }
+    check_names(&arguments.output, format)?;
     Ok(check_writable(&paths)?)
 }
 
-/// One name for one file, however its path is spelt: absolute, links followed.
+/// The preview is a PNG; under another extension, readers would take it for what it is not.
+fn check_preview_name(path: &Path) -> Result<()> {
+    let is_png = |extension: &std::ffi::OsStr| extension.eq_ignore_ascii_case("png");
+    if !path.extension().is_some_and(is_png) {
+        bail!(
+            "the preview is a PNG, so its name must end in .png; found {}",
+            path.display()
+        );
+    }
+    Ok(())
+}
+
+/// One name for one file, however its path is spelt: absolute, links followed, also those to nothing yet.
 fn identity(path: &Path) -> PathBuf {
+    let target = target_of(path).unwrap_or_else(|_| path.into());
+    let path = target.as_path();
     let folder = path
         .parent()
         .filter(|folder| *folder != Path::new(""))
@@ -178,7 +198,10 @@ fn provenance(source: &Source, settings: &Settings) -> Map<String, Value> {
             "resolution": extract.resolution,
             "triangles": arguments::triangles_text(settings.triangles),
             "smooth_iterations": settings.smooth.iterations,
+            "keep_floaters": settings.components.keep_floaters_above,
             "color": color,
+            "roughness": settings.material.roughness,
+            "unlit": settings.material.unlit,
         },
     });
     match value {

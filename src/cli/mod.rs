@@ -1,7 +1,7 @@
 //! The command line: arguments in the user's units, checked into settings; progress; errors in one line.
 //!
-//! Exit code 0 means that every file asked for is written and whole, 1 that none was written, 2 that the command
-//! line itself was wrong.
+//! Exit code 0 means that every file asked for is written and whole, 1 that none was written (but see
+//! [`WriteError::Rename`](crate::export::files::WriteError::Rename)), 2 that the command line itself was wrong.
 
 mod listener;
 mod mesh;

@@ -1,10 +1,10 @@
 //! Arguments of `mesh`, in the user's units, and their way into checked settings.
 
-use std::num::NonZeroU16;
 use std::path::PathBuf;
 
 use anyhow::{Result, bail};
-use clap::{Args, ValueEnum};
+use clap::builder::RangedU64ValueParser;
+use clap::{Args, ValueEnum, value_parser};
 
 use super::source::Source;
 use crate::export::Material;
@@ -13,6 +13,12 @@ use crate::field::Bounds;
 use crate::mesh::components::ComponentSettings;
 use crate::mesh::smooth::SmoothSettings;
 use crate::pipeline::{ColorSettings, Settings, TriangleBudget};
+
+/// Far more threads than processors only cost memory, and tens of thousands bring a machine to a halt.
+const MOST_THREADS: i64 = 256;
+
+/// Where smoothing rounds have long ceased to improve a surface and only take time.
+const MOST_SMOOTHING_ROUNDS: u64 = 1000;
 
 /// Make an asset from a portrait field.
 #[derive(Debug, Args)]
@@ -39,7 +45,7 @@ pub struct MeshArguments {
     #[command(flatten)]
     color: ColorArguments,
 
-    /// Also draw the exported asset from four sides into a PNG
+    /// Also draw the exported asset from four sides into a .png
     #[arg(long, value_name = "FILE", help_heading = "Checks")]
     pub preview: Option<PathBuf>,
 
@@ -55,14 +61,15 @@ pub struct MeshArguments {
     #[arg(long, help_heading = "Running")]
     pub json: bool,
 
-    /// Threads to use; the result does not depend on it [default: one per core]
+    /// Threads to use, at most 256; the result does not depend on it [default: one per core]
     #[arg(
         long,
         value_name = "N",
+        value_parser = value_parser!(u16).range(1..=MOST_THREADS),
         allow_negative_numbers = true,
         help_heading = "Running"
     )]
-    pub threads: Option<NonZeroU16>,
+    pub threads: Option<u16>,
 }
 
 #[derive(Debug, Args)]
@@ -77,9 +84,9 @@ struct SurfaceArguments {
     )]
     resolution: usize,
 
-    /// Triangles of the asset, or `full` for all there are
-    #[arg(long, value_name = "N|full", default_value = "20000", value_parser = parse_triangles, allow_negative_numbers = true)]
-    triangles: TriangleBudget,
+    /// Triangles of the asset, or `full` for all there are [default: 20000, or all where there are fewer]
+    #[arg(long, value_name = "N|full", value_parser = parse_triangles, allow_negative_numbers = true)]
+    triangles: Option<TriangleBudget>,
 
     /// Density on the surface [default: what the field says, else 10]
     #[arg(long, value_name = "LEVEL", allow_negative_numbers = true)]
@@ -89,8 +96,14 @@ struct SurfaceArguments {
     #[arg(long, value_name = "X,Y,Z,X,Y,Z", allow_hyphen_values = true)]
     region: Option<Bounds>,
 
-    /// Smoothing rounds; 0 leaves marching cubes as it is
-    #[arg(long, value_name = "N", default_value_t = SmoothSettings::default().iterations, allow_negative_numbers = true)]
+    /// Smoothing rounds, at most 1000; 0 leaves marching cubes as it is
+    #[arg(
+        long,
+        value_name = "N",
+        default_value_t = SmoothSettings::default().iterations,
+        value_parser = RangedU64ValueParser::<usize>::new().range(0..=MOST_SMOOTHING_ROUNDS),
+        allow_negative_numbers = true
+    )]
     smooth: usize,
 
     /// Keep floating pieces with at least this share of the largest piece's area [default: drop them all]
@@ -185,7 +198,9 @@ impl MeshArguments {
             keep_floaters_above: self.surface.keep_floaters,
         };
         settings.smooth.iterations = self.surface.smooth;
-        settings.triangles = self.surface.triangles;
+        if let Some(triangles) = self.surface.triangles {
+            settings.triangles = triangles;
+        }
         settings.material = Material {
             roughness,
             unlit: self.color.unlit,
@@ -208,10 +223,11 @@ fn parse_triangles(text: &str) -> Result<TriangleBudget, String> {
     }
 }
 
-/// As on the command line.
+/// As on the command line, but for the default, which cannot be written there.
 pub fn triangles_text(budget: TriangleBudget) -> String {
     match budget {
-        TriangleBudget::Count(count) | TriangleBudget::AtMost(count) => count.to_string(),
+        TriangleBudget::Count(count) => count.to_string(),
+        TriangleBudget::AtMost(count) => format!("at most {count}"),
         TriangleBudget::Full => "full".to_owned(),
     }
 }
