@@ -663,6 +663,16 @@ fn two_outputs_of_one_name() {
     assert_says(&error, &["would be written twice"]);
 }
 
+/// Nothing is at the end of the link yet, so that only following it shows that the two are one.
+#[cfg(unix)]
+#[test]
+fn two_outputs_of_one_name_behind_a_link() {
+    let desk = Desk::new();
+    std::os::unix::fs::symlink("look.png", desk.at("link.glb")).expect("links work");
+    let error = desk.refusal(FAILED, &["-o", "link.glb", "--preview", "look.png"]);
+    assert_says(&error, &["would be written twice"]);
+}
+
 #[test]
 fn an_output_that_is_the_input() {
     let desk = Desk::new();
