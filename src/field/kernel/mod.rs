@@ -238,6 +238,14 @@ mod tests {
     }
 
     #[test]
+    #[should_panic(expected = "as many numbers as the planes' sizes say")]
+    fn planes_of_another_length_are_refused_before_they_are_read() {
+        let (mut planes, decoder) = random_network();
+        planes.height = 4096;
+        density(Isa::fastest(), &planes, &decoder, &[[0.0; 3]], &mut [0.0]);
+    }
+
+    #[test]
     fn every_instruction_set_and_batch_size_gives_the_same_bits() {
         let (planes, decoder) = random_network();
         let points = random_points(257);
