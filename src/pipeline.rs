@@ -92,7 +92,7 @@ pub fn make(
         material: settings.material,
         provenance: serde_json::Map::new(),
     };
-    order::optimize(&mut asset)?;
+    stage(progress, "order", || order::optimize(&mut asset))?;
     let figures = Figures {
         lattice: shape.lattice,
         evaluations: shape.evaluations,
@@ -212,7 +212,16 @@ fn colored(
     let surface = &shape.surface;
     let normals = stage(progress, "normals", || {
         let cuts = cut_planes(&shape.lattice);
-        normals::from_field(field, surface, &FieldNormalSettings::default(), &cuts)
+        let step_m = shape
+            .lattice
+            .step_m
+            .into_iter()
+            .fold(f32::INFINITY, f32::min);
+        let settings = FieldNormalSettings {
+            step_m,
+            ..FieldNormalSettings::default()
+        };
+        normals::from_field(field, surface, &settings, &cuts)
     });
     let shell = ShellSettings {
         iso_level: settings.extract.iso_level,

@@ -178,7 +178,11 @@ fn rounded(value: f64, decimals: i32) -> f64 {
 pub fn available_memory() -> Option<u64> {
     let mut system = sysinfo::System::new();
     system.refresh_memory();
-    Some(system.available_memory()).filter(|bytes| *bytes > 0)
+    // A container may be allowed less than its machine has.
+    let limit = system
+        .cgroup_limits()
+        .map_or(u64::MAX, |limits| limits.free_memory);
+    Some(system.available_memory().min(limit)).filter(|bytes| *bytes > 0)
 }
 
 /// The most bytes this process ever had in memory; none where the system does not tell (only Linux does).

@@ -10,7 +10,7 @@ use mcubes::{MarchingCubes, MeshSide};
 use portrait_export::field::portrait::Portrait;
 use portrait_export::field::{Bounds, Field, analytic::Ball};
 use portrait_export::mesh::Mesh;
-use portrait_export::mesh::extract::{ExtractError, ExtractSettings, Extracted, extract};
+use portrait_export::mesh::extract::{ExtractError, ExtractSettings, Extracted, extract, plan};
 use portrait_export::progress::Silent;
 
 /// A sum of plane waves of random direction and phase, none shorter than a given wavelength.
@@ -347,7 +347,11 @@ fn errors_tell_what_was_found() {
     let bounds = ball.bounds();
     assert!(fails(10.0, bounds, 0).contains("resolution 0"));
     assert!(fails(10.0, bounds, 100_000).contains("resolution 100000"));
-    assert!(fails(10.0, bounds, 8192).contains("MiB"));
+    // Told by the plan, before any work; on a machine with more memory the plan is fine.
+    match plan(&settings(10.0, bounds, 4096), bounds) {
+        Err(error) => assert!(error.to_string().contains("MiB are free"), "{error}"),
+        Ok(_) => eprintln!("SKIPPED in part: this machine has memory for 4096 points"),
+    }
     let message = fails(1e9, bounds, 64);
     assert!(
         message.contains("densities in the region run from -") && message.contains("1000000000"),

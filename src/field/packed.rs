@@ -2,8 +2,8 @@
 //!
 //! Planes are rounded to 1/127 of their largest magnitude and stored as differences to their left and upper neighbours, 8 bits
 //! each, in a zlib-compressed safetensors file. What unpacking gives back is an ordinary field of format
-//! `portrait-field/1`; outside the region its planes are zero. Lossy: on the
-//! portrait that ships, the surface moves by about 0.04 mm and colours by about 1/1000.
+//! `portrait-field/1`; outside the region its planes are zero. Lossy: on the portrait that ships, the surface moves by
+//! some hundredths of a millimetre and colours by about 1/1000.
 
 use std::collections::HashMap;
 use std::io::{Read, Write};

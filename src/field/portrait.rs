@@ -187,10 +187,15 @@ impl Portrait {
             });
         }
         let (planes, sizes) = planes;
-        Ok(Self {
-            grid: TriGrid::new(&planes, sizes, &weights, info.box_m),
-            info,
-        })
+        let grid = TriGrid::new(&planes, sizes, &weights, info.box_m);
+        if !grid.has_finite_weights() {
+            let fault = "decoder and colour weights: their products overflow; expected factors that stay within 1e38";
+            return Err(PortraitError::Faults {
+                path: path.into(),
+                faults: vec![fault.into()],
+            });
+        }
+        Ok(Self { grid, info })
     }
 }
 

@@ -81,6 +81,23 @@ impl TriGrid {
         }
     }
 
+    /// Whether all folded weights are finite numbers; extreme factors may overflow although each was one.
+    pub fn has_finite_weights(&self) -> bool {
+        let Decoder {
+            hidden_weight,
+            hidden_bias,
+            output_weight,
+            output_bias,
+        } = &self.decoder;
+        let rows = hidden_weight
+            .iter()
+            .chain([hidden_bias])
+            .chain(output_weight);
+        rows.flatten()
+            .chain(output_bias)
+            .all(|weight| weight.is_finite())
+    }
+
     /// The same field on another instruction set, to compare; the results do not differ.
     #[must_use]
     pub fn with_isa(self, isa: Isa) -> Self {

@@ -8,8 +8,8 @@ use crate::field::Bounds;
 
 /// Fewest lattice points along the region's longest edge.
 pub const RESOLUTION_MIN: usize = 8;
-/// Most: beyond it, lattice indices and this program's purpose both end.
-pub const RESOLUTION_MAX: usize = 8192;
+/// Most: a tenth of a millimetre on a portrait, and bricks still fit 32-bit numbers.
+pub const RESOLUTION_MAX: usize = 4096;
 
 /// Sample points over a region.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -40,13 +40,13 @@ pub enum SimplifyError {
     },
     /// The surface cannot be had with so few triangles.
     #[error(
-        "asked for {asked} triangles, but no fewer than {reached} hold the surface together (off by \
-         {error_mm:.2} mm by then); ask for at least {reached}"
+        "asked for {asked} triangles, but the surface does not hold together with so few (it was off by \
+         {error_mm:.2} mm with {reached}); ask for more"
     )]
     TooFew {
         /// How many were asked for.
         asked: usize,
-        /// The fewest that were reached.
+        /// How many were left when it stopped.
         reached: usize,
         /// How far off the surface is with that many, in millimetres.
         error_mm: f32,
@@ -122,7 +122,7 @@ pub fn simplify(mesh: &Mesh, asked: usize, cuts: &[CutPlane]) -> Result<Simplifi
         if asked < FEWEST || triangles.len() > target || triangles.is_empty() {
             return Err(SimplifyError::TooFew {
                 asked,
-                reached: triangles.len().max(FEWEST).max(asked + 1),
+                reached: triangles.len().max(FEWEST),
                 error_mm: 1000.0 * error_m,
             });
         }

@@ -24,6 +24,7 @@ struct Clock {
 /// Passes everything on, and keeps the times.
 pub struct Timed<'a> {
     listener: &'a dyn Progress,
+    created: Instant,
     clock: Mutex<Clock>,
 }
 
@@ -32,13 +33,20 @@ impl<'a> Timed<'a> {
     pub fn new(listener: &'a dyn Progress) -> Self {
         Self {
             listener,
+            created: Instant::now(),
             clock: Mutex::default(),
         }
     }
 
-    /// The finished stages, in order.
+    /// The finished stages, in order, and last what passed between them since this listener was made.
     pub fn times(&self) -> Vec<StageTime> {
-        self.lock().finished.clone()
+        let mut times = self.lock().finished.clone();
+        let told: f64 = times.iter().map(|time| time.seconds).sum();
+        times.push(StageTime {
+            stage: "between stages".to_owned(),
+            seconds: self.created.elapsed().as_secs_f64() - told,
+        });
+        times
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Clock> {

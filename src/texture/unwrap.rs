@@ -239,7 +239,7 @@ fn check(mesh: &Mesh, normals: &[Vec3]) -> Result<(), UnwrapError> {
 fn charts_of(mesh: &Mesh, settings: &UnwrapSettings) -> Result<Flat, UnwrapError> {
     let triangles = mesh.triangles.len();
     let mean_edge = (mesh.area() / triangles as f64 * 4.0 / 3f64.sqrt()).sqrt();
-    if mean_edge <= 0.0 {
+    if !mean_edge.is_finite() || mean_edge <= 0.0 {
         return Err(UnwrapError::Uncharted {
             triangles,
             uncharted: triangles,

@@ -112,6 +112,8 @@ struct PackOptions {
 
 type Callback = Option<unsafe extern "C" fn()>;
 const INDEX_FORMAT_U32: c_int = 1;
+/// Our own error number: the library made no chart at all.
+const NO_CHARTS: i32 = -1;
 
 #[rustfmt::skip]
 unsafe extern "C" {
@@ -181,10 +183,12 @@ pub(super) fn flatten(
         conservative: false,
         padding: 0,
     };
+    static SILENCED: std::sync::Once = std::sync::Once::new();
     // SAFETY: the arguments match the C++ declarations; the library copies the mesh before `xatlas_add_mesh`
     // returns, checks its indices, and calls none of the (null) callbacks.
     unsafe {
-        xatlas_set_print(None, false);
+        // A global of the library: set once, before any other call.
+        SILENCED.call_once(|| xatlas_set_print(None, false));
         let handle = Handle(xatlas_create());
         let error = xatlas_add_mesh(handle.0, &decl);
         if error != 0 {
@@ -194,6 +198,9 @@ pub(super) fn flatten(
         xatlas_parameterize_charts(handle.0, None, None, std::ptr::null_mut());
         xatlas_pack_charts(handle.0, packing, None, std::ptr::null_mut());
         let atlas = &*handle.0;
+        if atlas.mesh_count != 1 || atlas.meshes.is_null() {
+            return Err(NO_CHARTS);
+        }
         Ok(copy(&*atlas.meshes))
     }
 }

@@ -111,7 +111,7 @@ unsafe fn gather<L: Lanes>(planes: &Planes, point: [f32; 3], features: &mut [f32
     let texels = planes.texels.as_ptr();
     let vectors = FEATURES / L::WIDTH;
     // At most eight vectors (NEON): all accumulators stay in registers once unrolled.
-    // SAFETY: offsets are clamped to the planes, whose length `TriGrid` checks; the buffer holds FEATURES numbers.
+    // SAFETY: offsets are clamped to the planes, whose length the public functions check; the buffer holds FEATURES numbers.
     unsafe {
         let mut sums = [L::splat(0.0); FEATURES / 4];
         for corner in 0..CORNERS {

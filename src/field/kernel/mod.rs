@@ -56,7 +56,37 @@ pub struct Planes {
     pub unit_from_metres: f32,
 }
 
+impl Planes {
+    /// The kernel reads without looking: lengths must fit.
+    fn check(&self) {
+        let texels = 3 * self.depth * self.height * self.width;
+        assert!(texels > 0, "planes of at least one texel");
+        assert_eq!(
+            self.texels.len(),
+            texels * FEATURES,
+            "as many numbers as the planes' sizes say"
+        );
+        assert!(
+            self.width.max(self.height).max(self.depth) < 1 << 24,
+            "texel indices that a float can hold"
+        );
+    }
+}
+
+impl Decoder {
+    fn check(&self) {
+        assert_eq!(
+            self.hidden_weight.len(),
+            FEATURES,
+            "one row of hidden weights per feature"
+        );
+    }
+}
+
 /// Density only, into `density`.
+///
+/// # Panics
+/// If a length does not fit the sizes.
 pub fn density(
     isa: Isa,
     planes: &Planes,
@@ -64,11 +94,16 @@ pub fn density(
     points: &[[f32; 3]],
     density: &mut [f32],
 ) {
+    planes.check();
+    decoder.check();
     assert_eq!(points.len(), density.len(), "one density per point");
     isa.run(planes, decoder, points, density, None);
 }
 
 /// Density and colour.
+///
+/// # Panics
+/// If a length does not fit the sizes.
 pub fn density_and_color(
     isa: Isa,
     planes: &Planes,
@@ -77,6 +112,8 @@ pub fn density_and_color(
     density: &mut [f32],
     color: &mut [[f32; 3]],
 ) {
+    planes.check();
+    decoder.check();
     assert_eq!(points.len(), density.len(), "one density per point");
     assert_eq!(points.len(), color.len(), "one colour per point");
     isa.run(planes, decoder, points, density, Some(color));
@@ -198,6 +235,14 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    #[should_panic(expected = "as many numbers as the planes' sizes say")]
+    fn planes_of_another_length_are_refused_before_they_are_read() {
+        let (mut planes, decoder) = random_network();
+        planes.height = 4096;
+        density(Isa::fastest(), &planes, &decoder, &[[0.0; 3]], &mut [0.0]);
     }
 
     #[test]

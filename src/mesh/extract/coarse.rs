@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use super::{BRICK_CELLS, ExtractError};
 use crate::field::Field;
 use crate::mesh::lattice::Lattice;
+use crate::progress::Progress;
 
 /// A brick is skipped only if the surface is farther from all its corners than this many times the largest density
 /// step between neighbouring coarse samples there. A crest of a wave of 16 lattice steps rises above its brick's corners by at most 0.92 of that
@@ -92,10 +93,15 @@ pub struct Coarse {
 }
 
 /// Samples the field at the corners of all bricks.
-pub fn sample(field: &dyn Field, lattice: &Lattice) -> Result<Coarse, ExtractError> {
+pub fn sample(
+    field: &dyn Field,
+    lattice: &Lattice,
+    progress: &dyn Progress,
+) -> Result<Coarse, ExtractError> {
     let layout = Layout::new(lattice);
     let [nx, ny, nz] = layout.bricks.map(|n| n + 1);
     let mut values = vec![0.0f32; nx * ny * nz];
+    progress.begin("scan", (ny * nz) as u64);
     let at = |axis: usize, corner: usize| lattice.coordinate(axis, corner * BRICK_CELLS);
     values
         .par_chunks_mut(nx)
@@ -104,8 +110,10 @@ pub fn sample(field: &dyn Field, lattice: &Lattice) -> Result<Coarse, ExtractErr
             let (y, z) = (at(1, row % ny), at(2, row / ny));
             let points: Vec<[f32; 3]> = (0..nx).map(|x| [at(0, x), y, z]).collect();
             field.density(&points, values);
+            progress.advance(1);
             check_finite(&points, values)
         })?;
+    progress.end();
     Ok(Coarse {
         values,
         layout,
