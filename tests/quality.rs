@@ -14,7 +14,10 @@ use portrait_export::mesh::deviation::area_samples;
 use portrait_export::mesh::nearest::Nearest;
 use portrait_export::pipeline::{ColorSettings, Product, Settings, TriangleBudget, make};
 use portrait_export::progress::Silent;
-use portrait_export::render::compare::{self, compare_with};
+use portrait_export::render::compare::{self, compare_with, held_out_cameras};
+use portrait_export::render::{Picture, raster};
+use portrait_export::texture::color::byte_from_display;
+use portrait_export::texture::{Texture, atlas, pad};
 use safetensors::SafeTensors;
 
 fn adult() -> Option<PathBuf> {
@@ -106,39 +109,104 @@ fn the_surface_is_as_close_to_the_truth_as_promised() {
     assert!(simplified <= 1.2, "{simplified} mm at 20 000 triangles");
 }
 
-/// Pooled PSNR over the held-out views of an asset at half the default lattice and texture, at half the views' size to
-/// save time (the difference is below 0.3 dB).
-fn psnr_db(portrait: &Portrait) -> f64 {
+/// An asset at half the default lattice and texture, to save time.
+fn textured(portrait: &Portrait) -> Product {
     let color = ColorSettings::Texture { size: 1024 };
-    let product = product(portrait, 256, TriangleBudget::Count(20_000), color);
+    product(portrait, 256, TriangleBudget::Count(20_000), color)
+}
+
+/// Pooled PSNR over the held-out views, at half their size to save time (the difference is below 0.3 dB), and the
+/// reference pictures.
+fn psnr_db(portrait: &Portrait, product: &Product, texture: &Texture) -> (f64, Vec<Picture>) {
     let mut settings = compare::Settings {
-        size_px: 256,
+        size_px: VIEW_PX,
         ..compare::Settings::default()
     };
     settings.march.region = Some(product.figures.lattice.region);
-    let texture = product.asset.texture.as_ref().expect("a texture");
+    let mut references = Vec::new();
+    let keep = |_, reference: &Picture, _: &Picture| references.push(reference.clone());
     let mesh = &product.asset.mesh;
-    let comparison = compare_with(&settings, portrait, mesh, texture, &Silent, |_, _, _| {});
-    comparison
+    let comparison = compare_with(&settings, portrait, mesh, texture, &Silent, keep);
+    let psnr = comparison
         .expect("drawable")
         .psnr_db
-        .expect("pixels to compare")
+        .expect("pixels to compare");
+    (psnr, references)
+}
+
+const VIEW_PX: u32 = 256;
+
+/// The best that a texture can do: every texel gets the mean of what the held-out references themselves show there.
+fn painted_with(references: &[Picture], product: &Product) -> Texture {
+    let mesh = &product.asset.mesh;
+    let mut texture = product.asset.texture.clone().expect("a texture");
+    let atlas = atlas::rasterise(mesh, texture.width);
+    let size = [VIEW_PX; 2];
+    let drawn = held_out_cameras().map(|camera| {
+        let settings = raster::Settings::default();
+        let grey = raster::BaseColor::Uniform([0.5; 3]);
+        raster::draw(mesh, grey, &camera, size, &settings)
+            .expect("drawable")
+            .picture
+    });
+    for texel in atlas.covered() {
+        let at = atlas.surface_point(mesh, texel as usize).expect("covered");
+        let corners = mesh.triangles[at.triangle as usize].map(|v| v as usize);
+        let mix =
+            |values: &[Vec3]| -> Vec3 { (0..3).map(|k| values[corners[k]] * at.weights[k]).sum() };
+        let (point, normal) = (mix(&mesh.positions), mix(&mesh.normals));
+        let (mut sum, mut total) = (Vec3::ZERO, 0.0);
+        for ((camera, reference), drawn) in held_out_cameras().iter().zip(references).zip(&drawn) {
+            let place = camera.project(point, size);
+            let cosine = (camera.eye - point).normalize().dot(normal);
+            let inside = |v: f32| (0.0..VIEW_PX as f32).contains(&v);
+            if cosine < 0.05 || !inside(place.x) || !inside(place.y) {
+                continue;
+            }
+            let pixel = reference.index(place.x as u32, place.y as u32);
+            // Seen there, and not behind something else.
+            if (drawn.depth[pixel] - camera.eye.distance(point)).abs() < 0.006
+                && reference.alpha[pixel] > 0.5
+            {
+                sum += cosine * Vec3::from_array(reference.color[pixel]);
+                total += cosine;
+            }
+        }
+        if total > 0.0 {
+            texture.texels[texel as usize] = (sum / total).to_array().map(byte_from_display);
+        }
+    }
+    pad::fill(&mut texture, &atlas);
+    texture
 }
 
 #[test]
 fn the_texture_of_the_default_portrait_is_like_its_renderings() {
-    let psnr = psnr_db(&Portrait::embedded());
+    let portrait = Portrait::embedded();
+    let product = textured(&portrait);
+    let texture = product.asset.texture.as_ref().expect("a texture");
+    let (psnr, _) = psnr_db(&portrait, &product, texture);
     eprintln!("default portrait: {psnr:.2} dB");
     assert!(psnr >= 35.0, "{psnr} dB");
 }
 
 /// `adult_01` renders as fog: colours come from centimetres below the surface and differ between views by more than any
-/// texture can follow. Even the mean of the held-out renderings themselves, painted on the surface, reaches only
-/// 30.2 dB, so the 35 dB asked of sharp fields is out of reach here; this holds what is within it.
+/// texture can follow. Even the held-out renderings themselves, painted on the surface, stay far below the 35 dB asked
+/// of sharp fields; the bake must come close to that.
 #[test]
 fn the_texture_of_a_foggy_portrait_is_close_to_the_best_there_is() {
     let Some(path) = adult() else { return };
-    let psnr = psnr_db(&Portrait::read(&path).expect("a portrait field"));
-    eprintln!("adult_01: {psnr:.2} dB");
-    assert!(psnr >= 29.5, "{psnr} dB");
+    let portrait = Portrait::read(&path).expect("a portrait field");
+    let product = textured(&portrait);
+    let texture = product.asset.texture.as_ref().expect("a texture");
+    let (baked, references) = psnr_db(&portrait, &product, texture);
+    let (best, _) = psnr_db(&portrait, &product, &painted_with(&references, &product));
+    eprintln!(
+        "adult_01: {baked:.2} dB; the held-out renderings painted on the surface: {best:.2} dB"
+    );
+    assert!(baked >= 29.5, "{baked} dB");
+    assert!(
+        best - baked < 1.0,
+        "{baked} dB, where {best} dB are possible"
+    );
 }
