@@ -11,6 +11,7 @@ pub mod kernel;
 pub mod packed;
 pub mod portrait;
 pub mod tri_grid;
+pub mod volume;
 
 pub use bounds::Bounds;
 pub use cropped::Cropped;

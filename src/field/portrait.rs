@@ -122,6 +122,17 @@ pub struct Portrait {
 /// The default portrait, packed by `examples/04_pack_portrait.rs`; `templates/README.md` tells its origin.
 const EMBEDDED: &[u8] = include_bytes!("../../templates/portrait.packed");
 
+/// All bytes of a field file, unchecked.
+///
+/// # Errors
+/// [`PortraitError::Io`].
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, PortraitError> {
+    std::fs::read(path).map_err(|source| PortraitError::Io {
+        path: path.into(),
+        source,
+    })
+}
+
 impl Portrait {
     /// The portrait that ships inside the program.
     ///
@@ -148,11 +159,7 @@ impl Portrait {
     /// # Errors
     /// [`PortraitError`], with every fault of the content at once.
     pub fn read(path: &Path) -> Result<Self, PortraitError> {
-        let bytes = std::fs::read(path).map_err(|source| PortraitError::Io {
-            path: path.into(),
-            source,
-        })?;
-        Self::from_bytes(&bytes, path)
+        Self::from_bytes(&read_bytes(path)?, path)
     }
 
     /// Checks the bytes of a field file; `path` only names them in errors.

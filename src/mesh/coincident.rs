@@ -64,9 +64,7 @@ const SEPARATION_SHARE: f32 = 0.1;
 /// Moves vertices that share a position apart, each towards its own neighbours; within the cut planes that hold it.
 pub fn separate_coincident(mesh: &Mesh, cuts: &[CutPlane]) -> Mesh {
     let order = by_position(&mesh.positions);
-    let shared = order.chunk_by(|a, b| {
-        position_bits(mesh.positions[*a as usize]) == position_bits(mesh.positions[*b as usize])
-    });
+    let shared = order.chunk_by(same_place(&mesh.positions));
     let shared: Vec<u32> = shared
         .filter(|group| group.len() > 1)
         .flatten()
@@ -106,9 +104,7 @@ pub fn separate_coincident(mesh: &Mesh, cuts: &[CutPlane]) -> Mesh {
 pub fn merged_by_position(mesh: &Mesh) -> Mesh {
     let order = by_position(&mesh.positions);
     let mut first_of: Vec<u32> = (0..mesh.positions.len() as u32).collect();
-    for group in order.chunk_by(|a, b| {
-        position_bits(mesh.positions[*a as usize]) == position_bits(mesh.positions[*b as usize])
-    }) {
+    for group in order.chunk_by(same_place(&mesh.positions)) {
         for vertex in group {
             first_of[*vertex as usize] = group[0];
         }
@@ -130,6 +126,11 @@ fn by_position(positions: &[Vec3]) -> Vec<u32> {
     let mut order: Vec<u32> = (0..positions.len() as u32).collect();
     order.par_sort_unstable_by_key(|vertex| (position_bits(positions[*vertex as usize]), *vertex));
     order
+}
+
+/// Whether two vertices have equal positions.
+fn same_place(positions: &[Vec3]) -> impl Fn(&u32, &u32) -> bool {
+    |a, b| position_bits(positions[*a as usize]) == position_bits(positions[*b as usize])
 }
 
 /// Equal for equal positions (both zeros are one).

@@ -2,7 +2,6 @@
 
 use super::settings::UNWRAP_LIMIT;
 use crate::export::check::AssetError;
-use crate::mesh::MeshError;
 use crate::mesh::extract::ExtractError;
 use crate::mesh::nearest::NearestError;
 use crate::mesh::simplify::SimplifyError;
@@ -40,9 +39,6 @@ pub enum PipelineError {
         /// What is wrong.
         topology: Topology,
     },
-    /// The surface has no usable shape.
-    #[error(transparent)]
-    Mesh(#[from] MeshError),
     /// The surface cannot be searched.
     #[error(transparent)]
     Nearest(#[from] NearestError),

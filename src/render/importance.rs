@@ -1,46 +1,18 @@
-//! Where a ray is sampled, and what each sample weighs: the published renderer's rules in deterministic mode.
+//! Where a ray is sampled: the published renderer's rules in deterministic mode.
 //!
-//! Stratified depths with u = 0.5, importance depths with u = linspace(0, 1, n), and marching between sorted
-//! neighbours (Mildenhall et al., "`NeRF`", 2020, sections 4 and 5.2; pooling after Barron et al., "Mip-NeRF", 2021,
+//! Stratified depths with u = 0.5, importance depths with u = linspace(0, 1, n) (Mildenhall et al., "`NeRF`", 2020, sections 4 and 5.2; pooling after Barron et al., "Mip-NeRF", 2021,
 //! section 3.1).
 
 /// Added to every pooled weight, so that importance samples reach everywhere.
 const PADDING: f32 = 0.01;
 /// Below this a step of the cumulated weights counts as 1.
 const SMALLEST_STEP: f32 = 1e-5;
-/// Keeps the transmittance of an opaque interval above zero, as published.
-const LEAK: f32 = 1e-10;
-
 /// `count` depths, one in the middle of each stratum of width (end - start) / (count - 1), beginning at `start`.
 pub(super) fn stratified_depths(start: f32, end: f32, count: usize) -> Vec<f32> {
     let step = (end - start) / (count - 1) as f32;
     (0..count)
         .map(|i| start + i as f32 * step + 0.5 * step)
         .collect()
-}
-
-/// Weight of the interval between two sorted samples relative to what light reaches it, in [0, 1].
-pub(super) fn interval_alpha(density: [f32; 2], length_m: f32) -> f32 {
-    let sigma = softplus(0.5 * (density[0] + density[1]) - 1.0);
-    1.0 - libm::expf(-sigma * length_m)
-}
-
-/// What light passes an interval of the given alpha.
-pub(super) fn transmitted(transmittance: f32, alpha: f32) -> f32 {
-    transmittance * (1.0 - alpha + LEAK)
-}
-
-/// ln(1 + e^x); beyond +-20 its asymptotes, which are equal in `f32`.
-fn softplus(x: f32) -> f32 {
-    if x > 20.0 {
-        x
-    } else if x < -90.0 {
-        0.0
-    } else if x < -20.0 {
-        libm::expf(x)
-    } else {
-        libm::log1pf(libm::expf(x))
-    }
 }
 
 /// Depths drawn from the coarse weights by inversion, ascending, appended to `fine`. As published, the weight of the
@@ -95,15 +67,6 @@ pub(super) fn importance_depths(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn softplus_is_continuous_at_its_asymptotes() {
-        for x in [-90.0_f32, -20.0, 20.0] {
-            let (below, above) = (softplus(x - 1e-4), softplus(x + 1e-4));
-            assert!((above - below).abs() <= 1e-3 * above.max(1e-30) || above < 1e-38);
-        }
-        assert!((softplus(0.0) - core::f32::consts::LN_2).abs() < 1e-6);
-    }
 
     #[test]
     fn equal_weights_give_evenly_spread_depths() {

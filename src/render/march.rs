@@ -9,14 +9,14 @@
 use glam::Vec3;
 use rayon::prelude::*;
 
-use super::importance::{importance_depths, interval_alpha, stratified_depths, transmitted};
+use super::importance::{importance_depths, stratified_depths};
 use super::occupancy::Occupancy;
 use super::{Camera, Picture};
+use crate::field::cropped::EMPTY_DENSITY;
+use crate::field::volume::{interval_alpha, transmitted};
 use crate::field::{Bounds, Field};
 use crate::progress::Progress;
 
-/// Density of what is not evaluated, as published for points outside the box.
-const EMPTY: f32 = -1000.0;
 /// Edge of a tile in pixels: its rays share batches of about four thousand points.
 const TILE: u32 = 32;
 /// Samples a ray asks for per round. More would be wasted behind the surface, fewer make small batches.
@@ -181,7 +181,7 @@ impl Ray {
                     self.asks += 1;
                     points.push(point);
                 } else {
-                    self.density[self.cursor] = EMPTY;
+                    self.density[self.cursor] = EMPTY_DENSITY;
                 }
             }
             self.cursor += 1;
@@ -242,7 +242,7 @@ impl<F: Field + ?Sized> Marcher<'_, F> {
         let seen = (first..last).find(|&sample| {
             self.may_be_seen((origin + self.coarse[sample] * direction).to_array())
         })?;
-        let mut density = vec![EMPTY; self.coarse.len()];
+        let mut density = vec![EMPTY_DENSITY; self.coarse.len()];
         density[seen..last].fill(f32::NAN);
         Some(Ray {
             pixel,
@@ -285,7 +285,11 @@ impl<F: Field + ?Sized> Marcher<'_, F> {
             for ray in rays.iter_mut() {
                 for (sample, &density) in ray.asked[..ray.asks].iter().zip(answers.by_ref()) {
                     // A field that answers NaN is taken to be empty there.
-                    ray.density[*sample as usize] = if density.is_nan() { EMPTY } else { density };
+                    ray.density[*sample as usize] = if density.is_nan() {
+                        EMPTY_DENSITY
+                    } else {
+                        density
+                    };
                 }
                 ray.advance();
             }

@@ -1,23 +1,18 @@
 //! Short rays through a field's volume, composited as the published renderer does.
 //!
-//! Weights follow network.md, section Generator, 5: means of neighbouring samples, `sigma = softplus(mean - 1)`,
-//! `alpha = 1 - exp(-sigma * delta)`. Colours are mixed in the network's own display-encoded space, as it does
+//! Weights are those of [`crate::field::volume`], between neighbouring samples. Colours are mixed in the network's own display-encoded space, as it does
 //! itself. Steps grow with depth, so that both sharp and foggy fields are met with few samples.
 
 use glam::Vec3;
 
 use super::shell::ShellSettings;
 use super::snap::Probe;
+use crate::field::volume::{interval_alpha, transmitted};
 
 /// Samples fetched at once for every ray that still sees something.
 const BLOCK_SAMPLES: usize = 3;
 /// Below this total weight a ray met nothing, and the colour at the surface counts.
 const TINY_WEIGHT: f32 = 1e-3;
-/// Added to `1 - alpha` in the product, as in the published renderer.
-const TRANSMITTANCE_FLOOR: f32 = 1e-10;
-/// Above this, softplus(x) = x + exp(-x) to float precision.
-const SOFTPLUS_SIMPLE: f32 = 8.0;
-
 /// A ray on its way.
 #[derive(Clone)]
 pub(super) struct Ray {
@@ -45,10 +40,9 @@ impl Ray {
     /// Composites the stretch from the last sample to this one.
     fn step(&mut self, length: f32, density: f32, color: [f32; 3]) {
         if let Some((last_density, last_color)) = self.last.replace((density, color)) {
-            let sigma = softplus(0.5 * (last_density + density) - 1.0);
-            let alpha = 1.0 - libm::expf(-sigma * length);
+            let alpha = interval_alpha([last_density, density], length);
             let weight = alpha * self.transmittance;
-            self.transmittance *= 1.0 - alpha + TRANSMITTANCE_FLOOR;
+            self.transmittance = transmitted(self.transmittance, alpha);
             self.weight += weight;
             self.color =
                 std::array::from_fn(|i| self.color[i] + weight * 0.5 * (last_color[i] + color[i]));
@@ -105,13 +99,4 @@ pub(super) fn integrate(
     rays.iter()
         .map(|ray| ray.color.map(|c| c / ray.weight))
         .collect()
-}
-
-/// `ln(1 + exp(x))`.
-fn softplus(x: f32) -> f32 {
-    if x > SOFTPLUS_SIMPLE {
-        x + libm::expf(-x)
-    } else {
-        libm::log1pf(libm::expf(x))
-    }
 }

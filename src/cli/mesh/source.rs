@@ -4,7 +4,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use crate::field::portrait::{EMBEDDED_NAME, Portrait, PortraitError};
+use crate::field::portrait::{EMBEDDED_NAME, Portrait, PortraitError, read_bytes};
 
 /// A portrait, and what provenance says of it.
 pub struct Source {
@@ -26,10 +26,7 @@ impl Source {
                 sha256: hash(Portrait::embedded_bytes()),
             });
         };
-        let bytes = std::fs::read(path).map_err(|source| PortraitError::Io {
-            path: path.into(),
-            source,
-        })?;
+        let bytes = read_bytes(path)?;
         Ok(Self {
             portrait: Portrait::from_bytes(&bytes, path)?,
             name: path
