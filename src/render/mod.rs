@@ -15,6 +15,8 @@ pub mod psnr;
 pub mod raster;
 pub mod shade;
 mod triangle;
+pub mod view;
 
 pub use camera::Camera;
 pub use picture::Picture;
+pub use view::{View, ViewSource};
