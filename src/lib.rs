@@ -39,6 +39,7 @@
 pub mod cli;
 pub mod export;
 pub mod field;
+pub mod import;
 pub mod mesh;
 pub mod pipeline;
 pub mod progress;

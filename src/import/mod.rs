@@ -1,0 +1,3 @@
+//! What was made elsewhere, taken in: published networks from Python pickles. Nothing in a file is ever executed.
+
+pub mod pickle;
