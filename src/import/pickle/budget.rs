@@ -4,7 +4,7 @@ use super::PickleError;
 
 /// Bytes of memory for structure that each byte of a pickle may bring. Files of weights need far below 1; an object
 /// of few bytes can be had for some 20 times its size in memory, so that a file of nothing else is refused.
-pub const STRUCTURE_PER_BYTE: usize = 8;
+pub const STRUCTURE_PER_BYTE: usize = 4;
 /// Bytes of memory for structure that any pickle may take, so that small ones need not be mostly weights.
 pub const STRUCTURE_FLOOR: usize = 1 << 20;
 
