@@ -40,6 +40,8 @@ pub mod checkpoint;
 pub mod cli;
 pub mod export;
 pub mod field;
+#[cfg(feature = "torch")]
+pub mod generator;
 pub mod import;
 pub mod mesh;
 pub mod pipeline;

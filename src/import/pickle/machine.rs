@@ -195,8 +195,7 @@ impl<'a> Machine<'a> {
         let top = self.top()?;
         if self.memo.insert(index, top).is_none() {
             // A hash map keeps an eighth free and doubles: up to four times its entries while it moves.
-            self.budget
-                .charge_bytes(4 * (size_of::<(u32, Id)>() + 1))?;
+            self.budget.charge_bytes(4 * (size_of::<(u32, Id)>() + 1))?;
         }
         Ok(())
     }
@@ -204,12 +203,11 @@ impl<'a> Machine<'a> {
     /// Makes a value, without pushing it.
     pub fn make(&mut self, value: Value<'a>) -> Result<Id, PickleError> {
         let at = self.at;
-        let index = u32::try_from(self.pickle.values.len()).map_err(|_| {
-            PickleError::Unsupported {
+        let index =
+            u32::try_from(self.pickle.values.len()).map_err(|_| PickleError::Unsupported {
                 at,
                 what: "more than 4294967295 values",
-            }
-        })?;
+            })?;
         self.budget.charge::<Value<'_>>(1)?;
         self.pickle.values.push(value);
         Ok(Id(index))

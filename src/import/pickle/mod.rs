@@ -46,9 +46,7 @@ pub enum PickleError {
         at: usize,
     },
     /// Not an instruction of any protocol.
-    #[error(
-        "byte {at} of the pickle is {byte:#04x}, which is no instruction of protocols 0 to 5"
-    )]
+    #[error("byte {at} of the pickle is {byte:#04x}, which is no instruction of protocols 0 to 5")]
     Unknown {
         /// Where.
         at: usize,

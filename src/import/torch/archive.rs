@@ -17,15 +17,23 @@ const MOST_ENTRIES: usize = 64;
 
 /// Opens the only storage in `bytes`. Compressed entries are refused, so that nothing can swell.
 pub fn load(bytes: &[u8]) -> Result<Storage<'_>, TensorError> {
-    if bytes.windows(4).filter(|at| *at == ENTRY_SIGNATURE).nth(MOST_ENTRIES).is_some() {
+    if bytes
+        .windows(4)
+        .filter(|at| *at == ENTRY_SIGNATURE)
+        .nth(MOST_ENTRIES)
+        .is_some()
+    {
         let found = format!("more than {MOST_ENTRIES} entries");
         return Err(unexpected("an archive of one storage", found));
     }
     let mut archive = ZipArchive::new(Cursor::new(bytes))?;
-    let mut names = archive.file_names().flatten();
-    let name = names.find(|name| name.ends_with("/data.pkl") || name == "data.pkl");
-    let name = name.ok_or_else(|| unexpected("an archive with `data.pkl`", "none"))?;
-    let name = name.into_owned();
+    let is_pickle = |name: &str| name == "data.pkl" || name.ends_with("/data.pkl");
+    let found = archive
+        .file_names()
+        .flatten()
+        .find(|name| is_pickle(name))
+        .map(std::borrow::Cow::into_owned);
+    let name = found.ok_or_else(|| unexpected("an archive with `data.pkl`", "none"))?;
     let folder = &name[..name.len() - "data.pkl".len()];
     let object = pickle::read(entry(bytes, &mut archive, &name)?)?;
     let reference = Reference::read(&object)?;

@@ -90,9 +90,8 @@ impl<'a> Reference<'a> {
         let class = pickle
             .global(class)
             .ok_or_else(|| unexpected("the class of a storage", pickle.kind(class)))?;
-        let element = Element::of_storage(class).ok_or_else(|| {
-            unexpected("a storage of numbers or truth values", class.to_string())
-        })?;
+        let element = Element::of_storage(class)
+            .ok_or_else(|| unexpected("a storage of numbers or truth values", class.to_string()))?;
         let key = pickle
             .text(key)
             .ok_or_else(|| unexpected("the key of a storage as text", pickle.kind(key)))?;
@@ -118,11 +117,7 @@ impl<'a> Reference<'a> {
     }
 
     /// The storage within `saved`, the bytes saved under its key.
-    pub fn within(
-        &self,
-        saved: &'a [u8],
-        big_endian: bool,
-    ) -> Result<Storage<'a>, TensorError> {
+    pub fn within(&self, saved: &'a [u8], big_endian: bool) -> Result<Storage<'a>, TensorError> {
         let size = self.element.size() as u64;
         let (first, count) = self.part.unwrap_or((0, self.count));
         let end = first

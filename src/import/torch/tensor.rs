@@ -22,9 +22,9 @@ pub struct TensorView<'a> {
 
 /// Whether a value looks like a tensor or parameter.
 pub fn is_tensor(pickle: &Pickle<'_>, id: Id) -> bool {
-    pickle.made_by(id).is_some_and(|(_, by)| {
-        by.module.starts_with("torch.") && by.name.starts_with("_rebuild_")
-    })
+    pickle
+        .made_by(id)
+        .is_some_and(|(_, by)| by.module.starts_with("torch.") && by.name.starts_with("_rebuild_"))
 }
 
 impl<'a> TensorView<'a> {
@@ -40,7 +40,10 @@ impl<'a> TensorView<'a> {
         let (mut id, mut args) = call(pickle, id)?;
         for _ in 0..MOST_WRAPPERS {
             match (id.name, args) {
-                ("_rebuild_tensor" | "_rebuild_tensor_v2", &[storage, offset, shape, strides, ..]) => {
+                (
+                    "_rebuild_tensor" | "_rebuild_tensor_v2",
+                    &[storage, offset, shape, strides, ..],
+                ) => {
                     return Self::checked(pickle, storages, [storage, offset, shape, strides]);
                 }
                 ("_rebuild_parameter" | "_rebuild_parameter_with_state", &[data, ..]) => {
@@ -65,7 +68,10 @@ impl<'a> TensorView<'a> {
     ) -> Result<Self, TensorError> {
         let (loader, bytes) = call(pickle, storage)?;
         let &[bytes] = bytes else {
-            return Err(unexpected("a storage with one argument", loader.to_string()));
+            return Err(unexpected(
+                "a storage with one argument",
+                loader.to_string(),
+            ));
         };
         if loader.name != "_load_from_bytes" {
             return Err(unexpected("a storage", loader.to_string()));
@@ -175,10 +181,7 @@ impl<'a> TensorView<'a> {
 }
 
 /// Who is called, with which positional arguments.
-fn call<'a, 'p>(
-    pickle: &'p Pickle<'a>,
-    id: Id,
-) -> Result<(Global<'a>, &'p [Id]), TensorError> {
+fn call<'a, 'p>(pickle: &'p Pickle<'a>, id: Id) -> Result<(Global<'a>, &'p [Id]), TensorError> {
     let (object, by) = pickle
         .made_by(id)
         .ok_or_else(|| unexpected("a tensor", pickle.kind(id)))?;
