@@ -3,6 +3,7 @@
 //! Exit code 0 means that every file asked for is written and whole, 1 that none was written (but see
 //! [`WriteError::Rename`](crate::export::files::WriteError::Rename)), 2 that the command line itself was wrong.
 
+mod import;
 mod listener;
 mod mesh;
 
@@ -22,6 +23,8 @@ struct Arguments {
 enum Command {
     /// Make an asset (.glb, .gltf, .obj or .ply) from a portrait field
     Mesh(mesh::MeshArguments),
+    /// Take in a published network (.pkl, .pkl.gz) as a checkpoint, without executing anything in it
+    Import(import::ImportArguments),
 }
 
 /// Parses the process's arguments and runs the command.
@@ -29,5 +32,6 @@ pub fn main() -> ExitCode {
     let Arguments { command } = Arguments::parse();
     match command {
         Command::Mesh(arguments) => mesh::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
     }
 }
