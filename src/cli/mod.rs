@@ -3,8 +3,14 @@
 //! Exit code 0 means that every file asked for is written and whole, 1 that none was written (but see
 //! [`WriteError::Rename`](crate::export::files::WriteError::Rename)), 2 that the command line itself was wrong.
 
+mod generator_arguments;
+mod inspect;
 mod listener;
 mod mesh;
+mod paths;
+mod render;
+mod running;
+mod source;
 
 use std::process::ExitCode;
 
@@ -22,6 +28,10 @@ struct Arguments {
 enum Command {
     /// Make an asset (.glb, .gltf, .obj or .ply) from a portrait field
     Mesh(mesh::MeshArguments),
+    /// Make pictures or animations (.png, .gif or .webp) of a portrait from any side
+    Render(render::RenderArguments),
+    /// Tell what a checkpoint, a portrait field or an asset holds
+    Inspect(inspect::InspectArguments),
 }
 
 /// Parses the process's arguments and runs the command.
@@ -29,5 +39,7 @@ pub fn main() -> ExitCode {
     let Arguments { command } = Arguments::parse();
     match command {
         Command::Mesh(arguments) => mesh::run(&arguments),
+        Command::Render(arguments) => render::run(&arguments),
+        Command::Inspect(arguments) => inspect::run(&arguments),
     }
 }
