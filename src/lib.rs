@@ -36,9 +36,12 @@
 //! and wound outwards; equal input gives equal bytes whatever the threads or vector instructions; errors carry what
 //! was expected and what was found.
 
+pub mod checkpoint;
 pub mod cli;
 pub mod export;
 pub mod field;
+#[cfg(feature = "torch")]
+pub mod generator;
 pub mod mesh;
 pub mod pipeline;
 pub mod progress;

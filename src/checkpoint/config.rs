@@ -1,0 +1,320 @@
+//! The size of a network and how its field is rendered: all that the parameters do not say themselves.
+//!
+//! In: JSON, from a checkpoint's metadata. Out: a [`Config`] whose numbers fit together ([`Config::faults`]). Names are those
+//! of the published options where there is one (network.md, section Generator). What no published network varies is a constant here.
+
+use serde::{Deserialize, Serialize};
+
+/// Length of a camera: cam2world `[4, 4]` row by row, then intrinsics `[3, 3]`.
+pub const CAMERA_LENGTH: usize = 25;
+/// Length of a pose: axis-angle of the neck joint, then of the head joint.
+pub const POSE_LENGTH: usize = 6;
+/// Features of the tri-grid per plane and depth, and of a rendered ray.
+pub const FEATURES: usize = 32;
+/// Planes of the tri-grid: (x, y), (x, z), (y, z).
+pub const PLANES: usize = 3;
+/// Width of the decoder's hidden layer.
+pub const DECODER_HIDDEN: usize = 64;
+
+/// A generator, and its discriminator where the checkpoint has one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Length of the latent z.
+    pub z_dim: usize,
+    /// Length of the intermediate latent w.
+    pub w_dim: usize,
+    /// Edge of the finished image in pixels: 128, 256 or 512; it decides the super-resolution.
+    pub img_resolution: usize,
+    /// The backbone has `min(channel_base / resolution, channel_max)` channels; the background half of the base.
+    pub channel_base: usize,
+    /// See `channel_base`.
+    pub channel_max: usize,
+    /// Fully connected layers of the mapping after the embedding.
+    pub mapping_layers: usize,
+    /// Edge of the tri-grid's planes in texels.
+    #[serde(default = "published::plane_resolution")]
+    pub plane_resolution: usize,
+    /// Edge of the ray image in pixels.
+    pub neural_rendering_resolution: usize,
+    /// How many of the super-resolution's blocks were trained in half precision; above 0, its activations are
+    /// clamped at 256 in size, on any device.
+    #[serde(default = "published::sr_num_fp16_res")]
+    pub sr_num_fp16_res: usize,
+    /// How the field is sampled and rendered.
+    pub rendering: Rendering,
+    /// Points farther than this from the body are not deformed by it, in metres.
+    #[serde(default = "published::thickness")]
+    pub thickness: f64,
+    /// Density on the surface.
+    #[serde(default = "published::iso_level")]
+    pub iso_level: f64,
+    /// The discriminator, whose parameters are prefixed `discriminator.`; none: the checkpoint is for sampling only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discriminator: Option<Discriminator>,
+    /// How a pose is predicted from a photograph, as published beside a network.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pose_prediction: Option<PosePrediction>,
+}
+
+/// How the field is sampled and rendered.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rendering {
+    /// Stratified samples per ray.
+    pub depth_resolution: usize,
+    /// Importance samples per ray.
+    pub depth_resolution_importance: usize,
+    /// Where rays start, in metres from the eye.
+    pub ray_start: f64,
+    /// Where rays end, in metres from the eye.
+    pub ray_end: f64,
+    /// Edge of the cube that the planes span, in metres.
+    pub box_warp: f64,
+    /// Slices of every plane.
+    pub triplane_depth: usize,
+    /// The camera is multiplied by this before it conditions the mapping.
+    pub c_scale: f64,
+    /// What becomes of the decoder's features.
+    pub decoder_activation: DecoderActivation,
+    /// Learning-rate multiplier of the decoder's layers.
+    pub decoder_lr_mul: f64,
+    /// Noise of the super-resolution's layers.
+    pub superresolution_noise_mode: NoiseMode,
+    /// Whether the super-resolution's input is resized with a filter against aliasing.
+    pub sr_antialias: bool,
+    /// Probability of conditioning the mapping on the neighbour's camera and pose while training.
+    pub gpc_reg_prob: f64,
+}
+
+/// What becomes of the decoder's 32 features.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DecoderActivation {
+    /// Nothing: raw.
+    None,
+    /// `sigmoid(x) * 1.002 - 0.001`.
+    Sigmoid,
+    /// Leaky ReLU of slope 0.2, times sqrt(2).
+    Lrelu,
+}
+
+/// Where the noise that convolutions add comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum NoiseMode {
+    /// The checkpoint's own constants.
+    Const,
+    /// A fresh normal draw: for training.
+    Random,
+    /// None.
+    None,
+}
+
+/// The size of a discriminator.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Discriminator {
+    /// Channels are `min(channel_base / resolution, channel_max)`.
+    pub channel_base: usize,
+    /// See `channel_base`.
+    pub channel_max: usize,
+    /// Fully connected layers of its mapping after the embedding.
+    pub mapping_layers: usize,
+    /// Samples over which the minibatch standard deviation is taken.
+    pub mbstd_group_size: usize,
+}
+
+/// How a pose is predicted from a photograph: what the discriminator must be shown.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PosePrediction {
+    /// Edge of the raw image in pixels.
+    pub neural_rendering_resolution: usize,
+    /// Blur of the photograph, in pixels.
+    pub blur_sigma: f64,
+    /// Filter by which images are resampled.
+    pub resample_filter: serde_json::Value,
+    /// How that filter is applied.
+    pub filter_mode: String,
+}
+
+/// What published networks have where their options do not say.
+mod published {
+    pub fn plane_resolution() -> usize {
+        256
+    }
+    pub fn sr_num_fp16_res() -> usize {
+        4
+    }
+    pub fn thickness() -> f64 {
+        0.25
+    }
+    pub fn iso_level() -> f64 {
+        15.0
+    }
+}
+
+/// Finished images that there is a super-resolution for, in pixels.
+pub const IMAGE_RESOLUTIONS: [usize; 3] = [128, 256, 512];
+/// A network wider than this is a mistake or an attack: the published one has 512.
+const MOST_CHANNELS: usize = 4096;
+
+impl Config {
+    /// Channels of the backbone at a resolution.
+    pub fn channels(&self, resolution: usize) -> usize {
+        (self.channel_base / resolution).min(self.channel_max)
+    }
+
+    /// Channels of the background network at a resolution.
+    pub fn background_channels(&self, resolution: usize) -> usize {
+        (self.channel_base / 2 / resolution).min(self.channel_max)
+    }
+
+    /// Channels of the backbone's output: planes, times features, times depth.
+    pub fn plane_channels(&self) -> usize {
+        PLANES * FEATURES * self.rendering.triplane_depth
+    }
+
+    /// Edge of the super-resolution's input, and of the background, in pixels.
+    pub fn superresolution_input(&self) -> usize {
+        if self.img_resolution <= 128 { 64 } else { 128 }
+    }
+
+    /// The blocks of the super-resolution.
+    pub fn superresolution_blocks(&self) -> [SuperresolutionBlock; 2] {
+        let input = self.superresolution_input();
+        let (first, second) = if self.img_resolution <= 256 {
+            (128, 64)
+        } else {
+            (256, 128)
+        };
+        let up = self.img_resolution == 4 * input;
+        [
+            SuperresolutionBlock {
+                inputs: FEATURES,
+                outputs: first,
+                resolution: if up { 2 * input } else { input },
+                up,
+            },
+            SuperresolutionBlock {
+                inputs: first,
+                outputs: second,
+                resolution: self.img_resolution,
+                up: true,
+            },
+        ]
+    }
+
+    /// Latents w that the backbone takes: one a convolution, and one for the last colour layer.
+    pub fn latents(&self) -> usize {
+        2 * (self.plane_resolution.ilog2() as usize - 1)
+    }
+
+    /// Latents w that the background takes.
+    pub fn background_latents(&self) -> usize {
+        2 * (self.superresolution_input().ilog2() as usize - 1)
+    }
+
+    /// Whatever contradicts itself or cannot be built, all at once.
+    pub fn faults(&self) -> Vec<String> {
+        let mut faults = Vec::new();
+        let mut expect = |holds: bool, fault: String| {
+            if !holds {
+                faults.push(fault);
+            }
+        };
+        expect(
+            IMAGE_RESOLUTIONS.contains(&self.img_resolution),
+            format!(
+                "img_resolution: expected 128, 256 or 512, found {}",
+                self.img_resolution
+            ),
+        );
+        for (name, value, least, most) in [
+            ("z_dim", self.z_dim, 1, MOST_CHANNELS),
+            ("w_dim", self.w_dim, 1, MOST_CHANNELS),
+            ("channel_max", self.channel_max, 1, MOST_CHANNELS),
+            ("channel_base", self.channel_base, 512, 1 << 20),
+            ("mapping_layers", self.mapping_layers, 1, 64),
+            ("plane_resolution", self.plane_resolution, 8, 1024),
+            (
+                "neural_rendering_resolution",
+                self.neural_rendering_resolution,
+                8,
+                1024,
+            ),
+            (
+                "rendering.depth_resolution",
+                self.rendering.depth_resolution,
+                4,
+                4096,
+            ),
+            (
+                "rendering.depth_resolution_importance",
+                self.rendering.depth_resolution_importance,
+                0,
+                4096,
+            ),
+            (
+                "rendering.triplane_depth",
+                self.rendering.triplane_depth,
+                1,
+                64,
+            ),
+        ] {
+            expect(
+                (least..=most).contains(&value),
+                format!("{name}: expected {least} to {most}, found {value}"),
+            );
+        }
+        expect(
+            self.plane_resolution.is_power_of_two(),
+            format!(
+                "plane_resolution: expected a power of two, found {}",
+                self.plane_resolution
+            ),
+        );
+        let rendering = &self.rendering;
+        expect(
+            0.0 < rendering.ray_start && rendering.ray_start < rendering.ray_end,
+            format!(
+                "rendering.ray_start and ray_end: expected 0 < start < end, found {} and {}",
+                rendering.ray_start, rendering.ray_end
+            ),
+        );
+        expect(
+            rendering.box_warp.is_finite() && rendering.box_warp > 0.2,
+            format!(
+                "rendering.box_warp: expected more than 0.2 m, found {}",
+                rendering.box_warp
+            ),
+        );
+        if let Some(discriminator) = &self.discriminator {
+            for (name, value, least, most) in [
+                ("channel_max", discriminator.channel_max, 1, MOST_CHANNELS),
+                ("channel_base", discriminator.channel_base, 512, 1 << 20),
+                ("mapping_layers", discriminator.mapping_layers, 1, 64),
+                ("mbstd_group_size", discriminator.mbstd_group_size, 1, 4096),
+            ] {
+                expect(
+                    (least..=most).contains(&value),
+                    format!("discriminator.{name}: expected {least} to {most}, found {value}"),
+                );
+            }
+        }
+        faults
+    }
+}
+
+/// One block of the super-resolution.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SuperresolutionBlock {
+    /// Channels that come in.
+    pub inputs: usize,
+    /// Channels that go out.
+    pub outputs: usize,
+    /// Edge of what goes out, in pixels.
+    pub resolution: usize,
+    /// Whether the block doubles the resolution.
+    pub up: bool,
+}

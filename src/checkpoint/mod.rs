@@ -1,0 +1,7 @@
+//! Checkpoints: a trained network as a safetensors file, and what it must hold.
+//!
+//! [`config`] says how large a network is, [`layout`] follows from it: every parameter by its published name, with its
+//! shape. Nothing here needs libtorch; the generator takes its variables from a checked checkpoint.
+
+pub mod config;
+pub mod layout;

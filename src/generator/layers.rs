@@ -1,0 +1,148 @@
+//! The small parts of every network here: equalised linear layers, the activation, normalisation, resampling.
+//!
+//! Equalised learning rate: Karras et al., "Progressive Growing of GANs", 2018, section 4.1; the resampling filter:
+//! Karras et al., "A Style-Based Generator", 2019, appendix C. Formulas: network.md, "Equalised layers". All functions are
+//! differentiable and work on any device.
+
+use tch::{Device, Kind, Tensor};
+
+use super::parameters::Scope;
+
+/// Slope of the activation below zero.
+const SLOPE: f32 = 0.2;
+/// Added to mean squares before their root is taken.
+const RMS_EPSILON: f64 = 1e-8;
+
+/// A linear layer whose stored weights are scaled in use: `y = x (W lr_mul / sqrt(inputs))^T + b lr_mul`.
+pub struct Linear {
+    weight: Tensor,
+    bias: Tensor,
+    weight_gain: f64,
+    bias_gain: f64,
+}
+
+impl Linear {
+    /// The layer whose `weight` `[outputs, inputs]` and `bias` `[outputs]` are in `scope`.
+    pub fn new(scope: &Scope, lr_mul: f64) -> Self {
+        let weight = scope.tensor("weight");
+        let inputs = weight.size()[1];
+        Self {
+            bias: scope.tensor("bias"),
+            weight_gain: lr_mul / (inputs as f64).sqrt(),
+            bias_gain: lr_mul,
+            weight,
+        }
+    }
+
+    /// # Shapes
+    /// `x`: `[..., inputs]`; result: `[..., outputs]`.
+    pub fn forward(&self, x: &Tensor) -> Tensor {
+        x.linear(&self.scaled_weight(), Some(&self.scaled_bias()))
+    }
+
+    /// The weight as it is multiplied, `[outputs, inputs]`.
+    pub fn scaled_weight(&self) -> Tensor {
+        &self.weight * self.weight_gain
+    }
+
+    /// The bias as it is added, `[outputs]`.
+    pub fn scaled_bias(&self) -> Tensor {
+        &self.bias * self.bias_gain
+    }
+}
+
+/// Leaky ReLU, then a gain, then a clamp at its size if there is one.
+pub fn leaky(x: &Tensor, gain: f64, clamp: Option<f64>) -> Tensor {
+    let slope = Tensor::from_slice(&[SLOPE])
+        .to_kind(x.kind())
+        .to_device(x.device());
+    let mut y = x.prelu(&slope);
+    let y = y.g_mul_scalar_(gain);
+    clamped(y, clamp)
+}
+
+/// The activation of every layer: leaky ReLU times sqrt(2).
+pub fn activate(x: &Tensor) -> Tensor {
+    leaky(x, std::f64::consts::SQRT_2, None)
+}
+
+/// Values beyond the clamp's size are cut off.
+pub fn clamped(x: Tensor, clamp: Option<f64>) -> Tensor {
+    match clamp {
+        Some(limit) => x.clamp(-limit, limit),
+        None => x,
+    }
+}
+
+/// Every row divided by its root mean square.
+///
+/// # Shapes
+/// `x`: `[N, length]`; result alike.
+pub fn normalized(x: &Tensor) -> Tensor {
+    let mean_square = x.square().mean_dim(1, true, Kind::Float);
+    x * (mean_square + RMS_EPSILON).rsqrt()
+}
+
+/// Twice the size by the filter [1, 3, 3, 1] and zero padding.
+///
+/// With zeros around the image this is bilinear interpolation: even pixels are 1/4 of the neighbour before and 3/4 of
+/// their own, odd ones 3/4 and 1/4 of the next.
+///
+/// # Shapes
+/// `image`: `[N, C, H, W]`; result: `[N, C, 2 H, 2 W]`.
+pub fn upsampled(image: &Tensor) -> Tensor {
+    let (_, _, height, width) = size4(image);
+    let padded = image.constant_pad_nd([1, 1, 1, 1]);
+    padded
+        .upsample_bilinear2d([2 * height + 4, 2 * width + 4], false, None, None)
+        .narrow(2, 2, 2 * height)
+        .narrow(3, 2, 2 * width)
+}
+
+/// The filter [1, 3, 3, 1] with gain 4 over one pixel of zero padding: what follows a transposed convolution.
+///
+/// # Shapes
+/// `x`: `[N, C, H + 1, W + 1]`; result: `[N, C, H, W]`.
+pub fn filtered(x: &Tensor) -> Tensor {
+    let channels = x.size()[1];
+    let taps = Tensor::from_slice(&[0.25f32, 0.75, 0.75, 0.25])
+        .to_device(x.device())
+        .to_kind(x.kind());
+    let along_x = taps.view([1, 1, 1, 4]).expand([channels, 1, 1, 4], false);
+    let along_y = taps.view([1, 1, 4, 1]).expand([channels, 1, 4, 1], false);
+    let none = None::<Tensor>;
+    x.conv2d(&along_x, none.as_ref(), [1, 1], [0, 1], [1, 1], channels)
+        .conv2d(&along_y, none.as_ref(), [1, 1], [1, 0], [1, 1], channels)
+}
+
+/// Bilinear resize with a filter against aliasing, to `size` pixels a side; nothing where it has that size.
+///
+/// # Shapes
+/// `image`: `[N, C, H, W]`; result: `[N, C, size, size]`.
+pub fn resized(image: &Tensor, size: i64, antialias: bool) -> Tensor {
+    let (_, _, height, width) = size4(image);
+    if (height, width) == (size, size) {
+        return image.shallow_clone();
+    }
+    if antialias {
+        image.internal_upsample_bilinear2d_aa([size, size], false, None, None)
+    } else {
+        image.upsample_bilinear2d([size, size], false, None, None)
+    }
+}
+
+/// The four sizes of an image.
+///
+/// # Panics
+/// If it has not four dimensions.
+pub fn size4(image: &Tensor) -> (i64, i64, i64, i64) {
+    match image.size()[..] {
+        [n, c, h, w] => (n, c, h, w),
+        ref other => panic!("expected an image [N, C, H, W], found {other:?}"),
+    }
+}
+
+/// Single precision on a device.
+pub fn float_on(device: Device) -> (Kind, Device) {
+    (Kind::Float, device)
+}

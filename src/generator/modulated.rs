@@ -1,0 +1,142 @@
+//! Convolutions whose weights a latent scales: Karras et al., "Analyzing and Improving the Image Quality of StyleGAN",
+//! 2020, section 2.2; network.md, "Modulated conv".
+//!
+//! For one person the latent scales the weights; for several at once it scales what goes in and comes out, which is the same product and
+//! needs one convolution for all. The two differ by rounding only (tested).
+
+use tch::{Kind, Tensor};
+
+use super::layers::{Linear, clamped, filtered, leaky, size4};
+use super::parameters::Scope;
+use crate::checkpoint::config::NoiseMode;
+
+/// Added to summed squares before their root is taken.
+const DEMODULATION_EPSILON: f64 = 1e-8;
+
+/// A 3x3 convolution with style, demodulation, noise, bias and activation; with `up` it doubles the resolution.
+pub struct ModulatedConvolution {
+    affine: Linear,
+    weight: Tensor,
+    bias: Tensor,
+    noise_const: Tensor,
+    noise_strength: Tensor,
+    up: bool,
+    clamp: Option<f64>,
+}
+
+impl ModulatedConvolution {
+    /// The layer in `scope`; activations are cut off at `clamp`, where there is one.
+    pub fn new(scope: &Scope, up: bool, clamp: Option<f64>) -> Self {
+        Self {
+            affine: Linear::new(&scope.sub("affine"), 1.0),
+            weight: scope.tensor("weight"),
+            bias: scope.tensor("bias"),
+            noise_const: scope.tensor("noise_const"),
+            noise_strength: scope.tensor("noise_strength"),
+            up,
+            clamp,
+        }
+    }
+
+    /// # Shapes
+    /// `x`: `[N, inputs, H, W]`, `w`: `[N, w_dim]`; result: `[N, outputs, H, W]`, or twice as high and wide.
+    pub fn forward(&self, x: &Tensor, w: &Tensor, noise: NoiseMode) -> Tensor {
+        let style = self.affine.forward(w); // (n, inputs)
+        let squares =
+            self.weight
+                .square()
+                .sum_dim_intlist([2i64, 3].as_slice(), false, Kind::Float); // (outputs, inputs)
+        let sums = style.square().matmul(&squares.tr()) + DEMODULATION_EPSILON;
+        let demodulation = sums.rsqrt(); // (n, outputs)
+        let convolved = if x.size()[0] == 1 {
+            let weight =
+                &self.weight * style.view([1, -1, 1, 1]) * demodulation.view([-1, 1, 1, 1]);
+            self.convolved(x, &weight)
+        } else {
+            let scaled = x * style.unsqueeze(-1).unsqueeze(-1);
+            self.convolved(&scaled, &self.weight) * demodulation.unsqueeze(-1).unsqueeze(-1)
+        };
+        let shift = self.bias.view([1, -1, 1, 1]);
+        let shifted = match self.noise(&convolved, noise) {
+            Some(noise) => convolved + (noise + shift),
+            None => convolved + shift,
+        };
+        leaky(&shifted, std::f64::consts::SQRT_2, self.clamp)
+    }
+
+    fn convolved(&self, x: &Tensor, weight: &Tensor) -> Tensor {
+        let none = None::<Tensor>;
+        if self.up {
+            let weight = weight.transpose(0, 1);
+            let doubled = x.conv_transpose2d(&weight, none.as_ref(), 2, 0, 0, 1, 1);
+            filtered(&doubled)
+        } else {
+            x.conv2d(weight, none.as_ref(), 1, 1, 1, 1)
+        }
+    }
+
+    /// Noise for an image, `[1 or N, 1, H, W]`.
+    fn noise(&self, image: &Tensor, mode: NoiseMode) -> Option<Tensor> {
+        match mode {
+            NoiseMode::None => None,
+            NoiseMode::Const => Some(
+                (&self.noise_const * &self.noise_strength)
+                    .unsqueeze(0)
+                    .unsqueeze(0),
+            ),
+            NoiseMode::Random => {
+                let (n, _, height, width) = size4(image);
+                let options = (image.kind(), image.device());
+                Some(Tensor::randn([n, 1, height, width], options) * &self.noise_strength)
+            }
+        }
+    }
+}
+
+/// A 1x1 convolution with style and bias, without demodulation and activation: features to colours.
+pub struct ToRgb {
+    affine: Linear,
+    weight: Tensor,
+    bias: Tensor,
+    clamp: Option<f64>,
+}
+
+impl ToRgb {
+    /// The layer in `scope`.
+    pub fn new(scope: &Scope, clamp: Option<f64>) -> Self {
+        Self {
+            affine: Linear::new(&scope.sub("affine"), 1.0),
+            weight: scope.tensor("weight"),
+            bias: scope.tensor("bias"),
+            clamp,
+        }
+    }
+
+    /// # Shapes
+    /// `x`: `[N, inputs, H, W]`, `w`: `[N, w_dim]`; result: `[N, colours, H, W]`.
+    pub fn forward(&self, x: &Tensor, w: &Tensor) -> Tensor {
+        let style = self.style(w);
+        let y = if x.size()[0] == 1 {
+            let weight = &self.weight * style.view([1, -1, 1, 1]);
+            x.conv2d(&weight, Some(&self.bias), 1, 0, 1, 1)
+        } else {
+            let scaled = x * style.unsqueeze(-1).unsqueeze(-1);
+            scaled.conv2d(&self.weight, Some(&self.bias), 1, 0, 1, 1)
+        };
+        clamped(y, self.clamp)
+    }
+
+    /// The layer as a plain matrix for one latent: weight `[colours, inputs]` and bias `[colours]`.
+    ///
+    /// # Shapes
+    /// `w`: `[1, w_dim]`.
+    pub fn folded(&self, w: &Tensor) -> (Tensor, Tensor) {
+        let weight = self.weight.squeeze_dim(-1).squeeze_dim(-1) * self.style(w);
+        (weight, self.bias.shallow_clone())
+    }
+
+    fn style(&self, w: &Tensor) -> Tensor {
+        let inputs = self.weight.size()[1];
+        self.affine.forward(w) / (inputs as f64).sqrt()
+    }
+}

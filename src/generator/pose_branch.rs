@@ -1,0 +1,74 @@
+//! The pose that a person takes by themself: arXiv 2307.14770, section 3.3 (network.md, Generator, 9).
+//!
+//! Left-right symmetry is built in: cameras on one side are mirrored before the network sees them, and its pose is
+//! mirrored back.
+
+use std::f64::consts::FRAC_PI_2;
+
+use tch::{Kind, Tensor};
+
+use super::layers::{Linear, activate};
+use super::parameters::Scope;
+
+/// Entries of a camera that change their sign in a mirror: (0,1), (0,2), (0,3), (1,0), (2,0) of cam2world.
+const MIRRORED_CAMERA: [i64; 5] = [1, 2, 3, 4, 8];
+/// Components of a pose that change their sign in a mirror: turns around y and z.
+const MIRRORED_POSE: [i64; 4] = [1, 2, 4, 5];
+
+/// Fully connected layers from z and camera to a pose.
+pub struct PoseBranch {
+    layers: Vec<Linear>,
+}
+
+impl PoseBranch {
+    /// The `layers` layers in `scope`.
+    pub fn new(scope: &Scope, layers: usize) -> Self {
+        Self {
+            layers: (0..layers)
+                .map(|layer| Linear::new(&scope.sub(&layer.to_string()), 1.0))
+                .collect(),
+        }
+    }
+
+    /// Neck and head as rotation vectors.
+    ///
+    /// # Shapes
+    /// `z`: `[N, z_dim]`, `camera`: `[N, 25]`; result: `[N, 6]`, radians.
+    pub fn forward(&self, z: &Tensor, camera: &Tensor) -> Tensor {
+        let mirrored = is_mirrored(camera);
+        let camera = camera.where_self(
+            &mirrored.logical_not(),
+            &(camera * signs(camera, &MIRRORED_CAMERA)),
+        );
+        let mut x = Tensor::cat(&[z.shallow_clone(), camera], 1);
+        for (index, layer) in self.layers.iter().enumerate() {
+            x = layer.forward(&x);
+            if index + 1 < self.layers.len() {
+                x = activate(&x);
+            }
+        }
+        let back = &x * signs(&x, &MIRRORED_POSE);
+        back.where_self(&mirrored, &x)
+    }
+}
+
+/// Which cameras stand where the network would see the mirror image, as `[N, 1]`.
+///
+/// In single precision, as published: the frontal camera's x of -1e-7 still counts as 0.
+///
+/// # Shapes
+/// `camera`: `[N, 25]`.
+pub fn is_mirrored(camera: &Tensor) -> Tensor {
+    let (x, z) = (camera.narrow(1, 3, 1), camera.narrow(1, 11, 1));
+    let side = z.to_kind(Kind::Float).atan2(&x.to_kind(Kind::Float));
+    side.ge(-FRAC_PI_2).logical_and(&side.le(FRAC_PI_2))
+}
+
+/// A row of ones, -1 at the given places, as long as the rows of `like`.
+fn signs(like: &Tensor, negative: &[i64]) -> Tensor {
+    let length = like.size()[1];
+    let row: Vec<f32> = (0..length)
+        .map(|i| if negative.contains(&i) { -1.0 } else { 1.0 })
+        .collect();
+    Tensor::from_slice(&row).to_device(like.device())
+}

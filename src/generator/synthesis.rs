@@ -1,0 +1,115 @@
+//! Skip networks of modulated convolutions: the backbone that emits the tri-grid, and the background (StyleGAN2, section
+//! 4.1 "skip"; network.md, Generator, 2 and 6).
+
+use tch::Tensor;
+
+use super::layers::upsampled;
+use super::modulated::{ModulatedConvolution, ToRgb};
+use super::parameters::Scope;
+use crate::checkpoint::config::NoiseMode;
+
+/// One resolution: one or two convolutions, and a layer to the image that all blocks sum up.
+pub struct Block {
+    first: Option<ModulatedConvolution>,
+    second: ModulatedConvolution,
+    to_rgb: ToRgb,
+    up: bool,
+}
+
+impl Block {
+    /// The block in `scope` with both convolutions.
+    pub fn new(scope: &Scope, up: bool, clamp: Option<f64>) -> Self {
+        Self {
+            first: Some(ModulatedConvolution::new(&scope.sub("conv0"), up, clamp)),
+            second: ModulatedConvolution::new(&scope.sub("conv1"), false, clamp),
+            to_rgb: ToRgb::new(&scope.sub("torgb"), clamp),
+            up,
+        }
+    }
+
+    /// The lowest block of a network: without a first convolution.
+    pub fn lowest(scope: &Scope) -> Self {
+        Self {
+            first: None,
+            second: ModulatedConvolution::new(&scope.sub("conv1"), false, None),
+            to_rgb: ToRgb::new(&scope.sub("torgb"), None),
+            up: false,
+        }
+    }
+
+    /// How many latents its convolutions take; the image layer takes the one after.
+    pub fn convolutions(&self) -> i64 {
+        1 + i64::from(self.first.is_some())
+    }
+
+    /// Features and image after this block.
+    ///
+    /// # Shapes
+    /// `x`: `[N, inputs, H, W]`, `image`: `[N, colours, H, W]`, `ws`: `[N, convolutions + 1, w_dim]`; results twice as
+    /// high and wide where the block doubles the resolution.
+    pub fn forward(
+        &self,
+        x: &Tensor,
+        image: Option<&Tensor>,
+        ws: &Tensor,
+        noise: NoiseMode,
+    ) -> (Tensor, Tensor) {
+        let mut latents = (0..self.convolutions() + 1).map(|i| ws.select(1, i));
+        let mut next = || latents.next().unwrap_or_else(|| ws.select(1, -1));
+        let x = match &self.first {
+            Some(first) => first.forward(x, &next(), noise),
+            None => x.shallow_clone(),
+        };
+        let x = self.second.forward(&x, &next(), noise);
+        let colors = self.to_rgb.forward(&x, &next());
+        let image = match image {
+            Some(image) if self.up => colors + upsampled(image),
+            Some(image) => colors + image,
+            None => colors,
+        };
+        (x, image)
+    }
+}
+
+/// A learnt constant, then blocks from 4 pixels up.
+pub struct Synthesis {
+    constant: Tensor,
+    blocks: Vec<Block>,
+}
+
+impl Synthesis {
+    /// The network in `scope`, up to `resolution` pixels.
+    pub fn new(scope: &Scope, resolution: usize) -> Self {
+        let lowest = scope.sub("b4");
+        let mut blocks = vec![Block::lowest(&lowest)];
+        let mut at = 8;
+        while at <= resolution {
+            blocks.push(Block::new(&scope.sub(&format!("b{at}")), true, None));
+            at *= 2;
+        }
+        Self {
+            constant: lowest.tensor("const"),
+            blocks,
+        }
+    }
+
+    /// The image of the topmost block.
+    ///
+    /// # Shapes
+    /// `ws`: `[N, latents or more, w_dim]`; result: `[N, colours, resolution, resolution]`.
+    pub fn forward(&self, ws: &Tensor, noise: NoiseMode) -> Tensor {
+        let n = ws.size()[0];
+        let mut x = self.constant.unsqueeze(0).repeat([n, 1, 1, 1]);
+        let mut image = None;
+        let mut at = 0;
+        for block in &self.blocks {
+            // The image layer's latent is the next block's first.
+            let ws = ws.narrow(1, at, block.convolutions() + 1);
+            let (features, colors) = block.forward(&x, image.as_ref(), &ws, noise);
+            x = features;
+            image = Some(colors);
+            at += block.convolutions();
+        }
+        image.unwrap_or(x)
+    }
+}
