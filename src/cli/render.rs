@@ -21,10 +21,11 @@ use super::listener::Listener;
 use super::paths::identity;
 use super::source::{Choice, Source, open_generator};
 use crate::export::files::{OutputFile, write_all};
+use crate::field::Field;
 use crate::progress::Progress;
-use crate::render::ViewSource;
 use crate::render::field_view::FieldViews;
-use crate::render::march;
+use crate::render::view::ViewError;
+use crate::render::{Camera, View, ViewSource, march};
 
 /// How fields are looked at: twice the published numbers of samples, as the published samplers use for their films, over a
 /// span that holds the whole box less its corners from above and below too.
@@ -57,11 +58,11 @@ fn render(arguments: &RenderArguments, listener: &Listener) -> Result<()> {
     match &settings.choice {
         Choice::Checkpoint(choice) => {
             let people = open_generator(choice, listener)?;
-            listener.begin("render", steps(&settings));
+            listener.begin("render", pictures(&settings));
             for &seed in &choice.seeds {
                 let person = || -> Result<Vec<OutputFile>> {
                     let views = people.views_of(seed)?;
-                    films(&*views, Some(seed), &settings, listener)
+                    films(&*views, Some(seed), &settings, &|| listener.advance(1))
                 };
                 let files = person().with_context(|| format!("seed {seed}"))?;
                 written.write(files)?;
@@ -69,9 +70,13 @@ fn render(arguments: &RenderArguments, listener: &Listener) -> Result<()> {
         }
         Choice::Embedded | Choice::Field(_) => {
             let source = Source::open(settings.choice.path())?;
-            listener.begin("render", steps(&settings));
-            let views = FieldViews::new(&source.portrait, MARCH);
-            written.write(films(&views, None, &settings, listener)?)?;
+            let tiles = march::tile_count([settings.size_px; 2]);
+            listener.begin("render", pictures(&settings) * tiles);
+            let views = ToldViews {
+                views: FieldViews::new(&source.portrait, MARCH),
+                listener,
+            };
+            written.write(films(&views, None, &settings, &|| ())?)?;
         }
     }
     listener.end();
@@ -102,8 +107,24 @@ impl Written {
     }
 }
 
+/// A field's views that tell of every tile, so that a single picture has a bar too.
+struct ToldViews<'a, F: Field> {
+    views: FieldViews<'a, F>,
+    listener: &'a Listener,
+}
+
+impl<F: Field> ViewSource for ToldViews<'_, F> {
+    fn view(&self, camera: &Camera, size_px: u32) -> Result<View, ViewError> {
+        let tile_done = || self.listener.advance(1);
+        Ok(View {
+            image: self.views.picture_told(camera, [size_px; 2], &tile_done),
+            raw: None,
+        })
+    }
+}
+
 /// Pictures in all.
-fn steps(settings: &Settings) -> u64 {
+fn pictures(settings: &Settings) -> u64 {
     settings.choice.seeds().len() as u64 * settings.turn.frames() as u64
 }
 
@@ -122,12 +143,12 @@ fn check_outputs(settings: &Settings) -> Result<()> {
     settings.outputs.check(&seeds)
 }
 
-/// The files of one person.
+/// The files of one person; `frame_done` is called after each picture.
 fn films(
     views: &dyn ViewSource,
     seed: Option<u32>,
     settings: &Settings,
-    progress: &dyn Progress,
+    frame_done: &dyn Fn(),
 ) -> Result<Vec<OutputFile>> {
     let Settings { turn, outputs, .. } = settings;
     let mut frames: Vec<Compressed> = Vec::with_capacity(turn.frames());
@@ -138,7 +159,7 @@ fn films(
         let deep = outputs.format == Format::Png;
         let picture = develop(&view, settings.what, settings.background, deep);
         frames.push(outputs.compress(&picture)?);
-        progress.advance(1);
+        frame_done();
     }
     let file = |path: PathBuf, frames: &[&Compressed]| -> Result<OutputFile> {
         let bytes = assemble(frames, settings.fps)?;

@@ -1,4 +1,4 @@
-//! Pictures to GIF bytes (GIF89a, 1990), one after another in an endless loop, or a single one.
+//! Pictures to GIF bytes (version 89a, `CompuServe` 1990), one after another in an endless loop, or a single one.
 //!
 //! A GIF shows 256 colours a picture. A frame with no more keeps them exactly; of others, colours that cover a large part (a
 //! background) are kept exactly, the rest is chosen by `NeuQuant` (Dekker, 1994) for each frame, and the error of every pixel

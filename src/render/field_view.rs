@@ -36,7 +36,7 @@ impl<'a, F: Field + ?Sized> FieldViews<'a, F> {
 
     /// [`FieldViews::picture`] for a caller that shows progress: `tile_done` is called from any thread, once for each of
     /// the picture's [`march::tile_count`] tiles.
-    pub(super) fn picture_told(
+    pub(crate) fn picture_told(
         &self,
         camera: &Camera,
         size: [u32; 2],
