@@ -39,6 +39,8 @@
 pub mod cli;
 pub mod export;
 pub mod field;
+#[cfg(feature = "torch")]
+pub mod generator;
 pub mod mesh;
 pub mod pipeline;
 pub mod progress;

@@ -1,0 +1,3 @@
+//! The generator, on libtorch.
+
+pub mod device;
