@@ -3,12 +3,9 @@
 //! Exit code 0 means that every file asked for is written and whole, 1 that none was written (but see
 //! [`WriteError::Rename`](crate::export::files::WriteError::Rename)), 2 that the command line itself was wrong.
 
-<<<<<<< HEAD
-mod import;
-=======
 mod generator_arguments;
+mod import;
 mod inspect;
->>>>>>> wt-render
 mod listener;
 mod mesh;
 mod paths;
@@ -32,15 +29,12 @@ struct Arguments {
 enum Command {
     /// Make an asset (.glb, .gltf, .obj or .ply) from a portrait field
     Mesh(mesh::MeshArguments),
-<<<<<<< HEAD
     /// Take in a published network (.pkl, .pkl.gz) as a checkpoint, without executing anything in it
     Import(import::ImportArguments),
-=======
     /// Make pictures or animations (.png, .gif or .webp) of a portrait from any side
     Render(render::RenderArguments),
     /// Tell what a checkpoint, a portrait field or an asset holds
     Inspect(inspect::InspectArguments),
->>>>>>> wt-render
 }
 
 /// Parses the process's arguments and runs the command.
@@ -48,11 +42,8 @@ pub fn main() -> ExitCode {
     let Arguments { command } = Arguments::parse();
     match command {
         Command::Mesh(arguments) => mesh::run(&arguments),
-<<<<<<< HEAD
         Command::Import(arguments) => import::run(&arguments),
-=======
         Command::Render(arguments) => render::run(&arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),
->>>>>>> wt-render
     }
 }

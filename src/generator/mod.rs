@@ -9,6 +9,7 @@
 //! is differentiable; callers that only look wrap calls in [`tch::no_grad`]. The networks' numbers are those of the published
 //! computation (tests/parity.rs).
 
+pub mod device;
 pub mod layers;
 pub mod mapping;
 pub mod modulated;
