@@ -11,9 +11,11 @@
 
 pub mod device;
 pub mod layers;
+pub mod loaded;
 pub mod mapping;
 pub mod modulated;
 pub mod parameters;
+pub mod person;
 pub mod plain_field;
 pub mod pose_branch;
 pub mod superresolution;
@@ -42,6 +44,7 @@ const MASK_MARGIN: f64 = 0.001;
 /// All networks of a generator.
 pub struct Generator {
     config: Config,
+    device: Device,
     mapping: Mapping,
     backbone: Synthesis,
     decoder: Decoder,
@@ -90,7 +93,13 @@ impl Generator {
             superresolution: Superresolution::new(&root.sub("superresolution"), config),
             pose_branch: PoseBranch::new(&root.sub("pose_branch.net"), POSE_BRANCH.len() + 1),
             config: config.clone(),
+            device: parameters.device(),
         }
+    }
+
+    /// Where the networks are computed.
+    pub fn device(&self) -> Device {
+        self.device
     }
 
     /// The size of the networks.
