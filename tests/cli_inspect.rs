@@ -4,6 +4,8 @@
 //! The files are made by `mesh` (small) or by hand. Not proved: that every possible fault is found, nor anything about files
 //! of gigabytes.
 
+#[path = "support/block.rs"]
+mod block;
 #[allow(dead_code, reason = "other tests spoil more of a field file")]
 #[path = "support/field_files.rs"]
 mod field_files;
@@ -14,6 +16,7 @@ mod program;
 use std::collections::HashMap;
 use std::fs;
 
+use block::block_at_the_left;
 use field_files::FieldFile;
 use program::{Desk, text};
 use safetensors::tensor::TensorView;
@@ -79,7 +82,7 @@ impl Desk {
 #[test]
 fn a_field_tells_its_sizes_and_what_its_metadata_say() {
     let desk = Desk::new();
-    let mut file = FieldFile::block_at_the_left();
+    let mut file = block_at_the_left();
     for (key, value) in [("box_m", "0.8"), ("iso_level", "15"), ("licence", "CC0")] {
         file.metadata.push((key.into(), value.into()));
     }

@@ -4,6 +4,8 @@
 //! Not proved: that a picture looks like the portrait (`render_march` compares the renderer with formulas), nor anything at
 //! the default size; these pictures are small to be quick. A generator's people are not here: no test has a network.
 
+#[path = "support/block.rs"]
+mod block;
 #[allow(
     dead_code,
     reason = "other tests spoil field files; here they are whole"
@@ -18,6 +20,7 @@ use std::fs;
 use std::io::Cursor;
 use std::process::Output;
 
+use block::block_at_the_left;
 use field_files::FieldFile;
 use image::codecs::{gif::GifDecoder, webp::WebPDecoder};
 use image::{AnimationDecoder, DynamicImage, RgbaImage};
@@ -27,7 +30,7 @@ use serde_json::Value;
 /// Exit codes: no file was written; the command line was wrong.
 const FAILED: i32 = 1;
 const MISUSED: i32 = 2;
-/// Whether this is the colour of [`FieldFile::block_at_the_left`]: (1, 0, 0.5) in display values, give or take a rounding.
+/// Whether this is the colour of [`block_at_the_left`]: (1, 0, 0.5) in display values, give or take a rounding.
 fn is_block(pixel: &[u8]) -> bool {
     pixel[..2] == [255, 0] && [127, 128].contains(&pixel[2])
 }
@@ -51,7 +54,7 @@ impl Desk {
 
     /// A small picture of a block at the person's left, which is to the right in a picture from the front.
     fn block(&self, arguments: &[&str]) {
-        let bytes = FieldFile::block_at_the_left().bytes();
+        let bytes = block_at_the_left().bytes();
         fs::write(self.at("block.safetensors"), bytes).expect("writable");
         self.small(&[&["--field", "block.safetensors"], arguments].concat());
     }
@@ -123,7 +126,7 @@ fn one_view_becomes_one_picture_in_every_format() {
 #[test]
 fn the_default_is_a_frontal_picture_of_512_pixels_that_tells_of_itself() {
     let desk = Desk::new();
-    let bytes = FieldFile::block_at_the_left().bytes();
+    let bytes = block_at_the_left().bytes();
     fs::write(desk.at("block.safetensors"), bytes).expect("writable");
     let output = desk.rendered(&["--field", "block.safetensors", "-o", "a.png"]);
     assert_eq!(text(&output.stdout), "");
@@ -452,7 +455,7 @@ fn names_that_do_not_fit() {
 #[test]
 fn the_field_is_not_overwritten() {
     let desk = Desk::new();
-    fs::write(desk.at("me.png"), FieldFile::block_at_the_left().bytes()).expect("writable");
+    fs::write(desk.at("me.png"), block_at_the_left().bytes()).expect("writable");
     let arguments = ["--field", "me.png", "-o", "./me.png"];
     desk.refused(
         FAILED,
