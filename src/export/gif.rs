@@ -290,7 +290,7 @@ mod tests {
         assert!(worst < 32, "{worst}");
         // Means over 10 x 10 pixels in the middle: what is left of the error after it was passed on.
         for (left, top) in [(60, 60), (100, 80), (120, 130)] {
-            for c in 0..3 {
+            for c in [0, 1, 2] {
                 let mean = |of: &dyn Fn(u32, u32) -> u8| -> f64 {
                     let cells = (0..100).map(|i| f64::from(of(left + i % 10, top + i / 10)));
                     cells.sum::<f64>() / 100.0
