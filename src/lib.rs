@@ -42,6 +42,7 @@ pub mod export;
 pub mod field;
 #[cfg(feature = "torch")]
 pub mod generator;
+pub mod import;
 pub mod mesh;
 pub mod pipeline;
 pub mod progress;

@@ -1,7 +1,10 @@
 //! Checkpoints: a trained network as a safetensors file, and what it must hold.
 //!
 //! [`config`] says how large a network is, [`layout`] follows from it: every parameter by its published name, with its
-//! shape. Nothing here needs libtorch; the generator takes its variables from a checked checkpoint.
+//! shape. [`file`] reads and writes, [`check`] compares a file's tensors with the list. Nothing here needs libtorch; the generator takes its variables from a checked checkpoint.
 
+pub mod check;
 pub mod config;
+pub mod file;
 pub mod layout;
+pub mod tensor;

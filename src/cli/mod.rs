@@ -4,10 +4,13 @@
 //! [`WriteError::Rename`](crate::export::files::WriteError::Rename)), 2 that the command line itself was wrong.
 
 mod generator_arguments;
+mod import;
 mod inspect;
 mod listener;
 mod mesh;
 mod paths;
+#[cfg(feature = "torch")]
+mod people;
 mod render;
 mod running;
 mod source;
@@ -28,6 +31,8 @@ struct Arguments {
 enum Command {
     /// Make an asset (.glb, .gltf, .obj or .ply) from a portrait field
     Mesh(mesh::MeshArguments),
+    /// Take in a published network (.pkl, .pkl.gz) as a checkpoint, without executing anything in it
+    Import(import::ImportArguments),
     /// Make pictures or animations (.png, .gif or .webp) of a portrait from any side
     Render(render::RenderArguments),
     /// Tell what a checkpoint, a portrait field or an asset holds
@@ -39,6 +44,7 @@ pub fn main() -> ExitCode {
     let Arguments { command } = Arguments::parse();
     match command {
         Command::Mesh(arguments) => mesh::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
         Command::Render(arguments) => render::run(&arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),
     }

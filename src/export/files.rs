@@ -248,6 +248,36 @@ pub fn write_all(files: &[OutputFile]) -> Result<(), WriteError> {
     Ok(())
 }
 
+/// Writes one file whose bytes come from `contents`, `bytes` in all: whole or not at all, as [`write_all`]. For what
+/// should not lie in memory twice.
+///
+/// # Errors
+/// As [`write_all`].
+pub fn write_stream(
+    path: &Path,
+    bytes: usize,
+    contents: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), WriteError> {
+    let target = check_target(path)?;
+    let mut file = io::BufWriter::new(temporary_beside(&target)?);
+    let failed = |source| WriteError::Write {
+        path: path.to_path_buf(),
+        bytes,
+        source,
+    };
+    contents(&mut file).map_err(failed)?;
+    let file = file
+        .into_inner()
+        .map_err(|error| failed(error.into_error()))?;
+    file.as_file().sync_all().map_err(failed)?;
+    file.persist(&target)
+        .map(drop)
+        .map_err(|failed| WriteError::Rename {
+            path: path.to_path_buf(),
+            source: failed.error,
+        })
+}
+
 /// The folder of a path; that of a bare file name is the current one.
 fn folder_of(path: &Path) -> PathBuf {
     match path.parent() {

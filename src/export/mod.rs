@@ -16,6 +16,7 @@ pub mod obj;
 pub mod order;
 pub mod ply;
 pub mod png;
+pub mod safetensors;
 pub mod webp;
 
 use crate::texture::{Texture, UnwrappedMesh};
