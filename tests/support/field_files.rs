@@ -6,7 +6,7 @@ use safetensors::tensor::TensorView;
 use safetensors::{Dtype, serialize};
 
 /// The texels along a side of the planes here: enough to be well-formed.
-const SIZE: usize = 4;
+pub const SIZE: usize = 4;
 
 /// A field file whose tensors and metadata a test may spoil before it is written.
 pub struct FieldFile {

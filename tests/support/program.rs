@@ -41,11 +41,16 @@ impl Desk {
         fs::read(self.at(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
+    /// `portrait-export` with a command, to be run in the folder.
+    pub fn command(&self, name: &str) -> Command {
+        let mut command = assert_cmd::cargo::cargo_bin_cmd!("portrait-export");
+        command.current_dir(self.path()).arg(name);
+        command
+    }
+
     /// `portrait-export mesh`, to be run in the folder.
     pub fn mesh(&self) -> Command {
-        let mut command = assert_cmd::cargo::cargo_bin_cmd!("portrait-export");
-        command.current_dir(self.path()).arg("mesh");
-        command
+        self.command("mesh")
     }
 
     /// Names of all there is in the folder, temporary files included, in order.

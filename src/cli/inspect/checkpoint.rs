@@ -8,7 +8,7 @@ use safetensors::tensor::{Metadata, TensorInfo};
 use serde_json::{Value, json};
 
 use super::facts::Facts;
-use super::tensors::tensor;
+use super::tensors::described;
 use crate::checkpoint::config::Config;
 use crate::checkpoint::layout::{self, DISCRIMINATOR_PREFIX, Parameter};
 
@@ -40,13 +40,12 @@ pub fn tell(header: &Metadata, facts: &mut Facts) {
         "parameters",
         learnt.map(|(_, info)| count(info)).sum::<u64>(),
     );
-    facts.add("parts", parts(&tensors));
-    let body: Vec<Value> = tensors
+    facts.add_list("parts", parts(&tensors));
+    let body = tensors
         .keys()
-        .filter(|name| is_body(name))
-        .map(|name| tensor(header, name))
-        .collect();
-    facts.add("body", body);
+        .map(String::as_str)
+        .filter(|name| is_body(name));
+    facts.add_list("body", described(header, body));
     tell_config(metadata.get("config"), &tensors, facts);
     let known = ["format", "config", "licence", "sources"];
     let others: serde_json::Map<String, Value> = metadata
@@ -63,7 +62,7 @@ fn count(info: &TensorInfo) -> u64 {
 }
 
 /// Numbers of tensors and values by part, and their types.
-fn parts(tensors: &BTreeMap<String, TensorInfo>) -> Vec<Value> {
+fn parts(tensors: &BTreeMap<String, TensorInfo>) -> Vec<(Value, String)> {
     let mut parts: BTreeMap<String, (u64, u64, BTreeSet<String>)> = BTreeMap::new();
     for (name, info) in tensors {
         let mut names = name.split('.');
@@ -79,7 +78,11 @@ fn parts(tensors: &BTreeMap<String, TensorInfo>) -> Vec<Value> {
         types.insert(format!("{:?}", info.dtype));
     }
     let told = parts.into_iter().map(|(part, (tensors, values, types))| {
-        json!({ "part": part, "parameters": values, "tensors": tensors, "dtypes": types })
+        let kinds = types.iter().cloned().collect::<Vec<_>>().join(", ");
+        let line = format!("{part}: {values} in {tensors} tensors, {kinds}");
+        let value =
+            json!({ "part": part, "parameters": values, "tensors": tensors, "dtypes": types });
+        (value, line)
     });
     told.collect()
 }

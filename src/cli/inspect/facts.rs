@@ -16,7 +16,15 @@ pub struct Facts {
     pub faults: Vec<String>,
     name: String,
     bytes: u64,
-    list: Vec<(String, Value)>,
+    list: Vec<Fact>,
+}
+
+#[derive(Debug)]
+struct Fact {
+    key: String,
+    value: Value,
+    /// Lines of the table; none: as the value is.
+    shown: Option<Vec<String>>,
 }
 
 impl Facts {
@@ -38,7 +46,25 @@ impl Facts {
 
     /// Adds a fact; `key` is its name in JSON, and with spaces in the table.
     pub fn add(&mut self, key: &str, value: impl Into<Value>) {
-        self.list.push((key.to_owned(), value.into()));
+        self.list.push(Fact {
+            key: key.to_owned(),
+            value: value.into(),
+            shown: None,
+        });
+    }
+
+    /// Adds a list whose parts have a line of their own in the table.
+    pub fn add_list(&mut self, key: &str, parts: Vec<(Value, String)>) {
+        let (value, shown): (Vec<Value>, Vec<String>) = parts.into_iter().unzip();
+        self.list.push(Fact {
+            key: key.to_owned(),
+            value: value.into(),
+            shown: Some(if shown.is_empty() {
+                vec!["none".to_owned()]
+            } else {
+                shown.iter().map(|line| plain(line)).collect()
+            }),
+        });
     }
 
     /// Adds a fact unless there is nothing to tell.
@@ -57,7 +83,11 @@ impl Facts {
 
     /// One JSON object; its keys are sorted.
     pub fn json(&self) -> String {
-        let mut object: Map<String, Value> = self.list.iter().cloned().collect();
+        let mut object: Map<String, Value> = self
+            .list
+            .iter()
+            .map(|fact| (fact.key.clone(), fact.value.clone()))
+            .collect();
         object.insert("file".into(), self.name.clone().into());
         object.insert("bytes".into(), self.bytes.into());
         object.insert("kind".into(), self.kind.clone().into());
@@ -72,8 +102,9 @@ impl Facts {
             ("kind".to_owned(), vec![plain(&self.kind)]),
             ("bytes".to_owned(), vec![self.bytes.to_string()]),
         ];
-        for (key, value) in &self.list {
-            rows.push((key.replace('_', " "), lines(value)));
+        for Fact { key, value, shown } in &self.list {
+            let lines = shown.clone().unwrap_or_else(|| lines(value));
+            rows.push((label(key), cut(lines)));
         }
         if !self.faults.is_empty() {
             let faults = self.faults.iter().map(|fault| plain(fault)).collect();
@@ -110,8 +141,8 @@ fn is_nothing(value: &Value) -> bool {
 
 /// A value in lines: scalars and lists of scalars take one, lists of anything else one for each part.
 fn lines(value: &Value) -> Vec<String> {
-    let mut lines = match value {
-        Value::Array(parts) if parts.iter().any(|part| part.is_object() || part.is_array()) => {
+    match value {
+        Value::Array(parts) if !parts.is_empty() && !parts.iter().all(Value::is_number) => {
             parts.iter().map(line).collect()
         }
         Value::Object(parts) => parts
@@ -119,7 +150,10 @@ fn lines(value: &Value) -> Vec<String> {
             .map(|(key, value)| format!("{} {}", plain(key), line(value)))
             .collect(),
         value => vec![line(value)],
-    };
+    }
+}
+
+fn cut(mut lines: Vec<String>) -> Vec<String> {
     if lines.len() > MOST_SHOWN {
         let more = lines.len() - MOST_SHOWN;
         lines.truncate(MOST_SHOWN);
@@ -133,18 +167,38 @@ fn line(value: &Value) -> String {
         Value::Null => "none".to_owned(),
         Value::Bool(true) => "yes".to_owned(),
         Value::Bool(false) => "no".to_owned(),
-        Value::Number(number) => number.to_string(),
+        Value::Number(number) => match number.as_f64() {
+            Some(value) if number.is_f64() => short(value),
+            _ => number.to_string(),
+        },
         Value::String(text) => plain(text),
         Value::Array(parts) if parts.is_empty() => "none".to_owned(),
         Value::Array(parts) => plain(&parts.iter().map(line).collect::<Vec<_>>().join(", ")),
         Value::Object(parts) => {
             let part = |(key, value): (&String, &Value)| match value {
                 Value::Object(_) => format!("{key} ({})", line(value)),
+                Value::Array(_) => format!("{key} [{}]", line(value)),
                 value => format!("{key} {}", line(value)),
             };
             plain(&parts.iter().map(part).collect::<Vec<_>>().join(", "))
         }
     }
+}
+
+/// A key in words, its unit in brackets.
+fn label(key: &str) -> String {
+    for unit in ["_m", "_mm", "_px"] {
+        if let Some(key) = key.strip_suffix(unit) {
+            return format!("{} ({})", key.replace('_', " "), &unit[1..]);
+        }
+    }
+    key.replace('_', " ")
+}
+
+/// Six digits of a number.
+pub fn short(value: f64) -> String {
+    let rounded = format!("{value:.5e}").parse::<f64>();
+    rounded.unwrap_or(value).to_string()
 }
 
 /// A foreign text in one short line that does nothing to a terminal.
@@ -169,14 +223,22 @@ mod tests {
         facts.add("long_key", json!([1, 2.5, "x\ny"]));
         facts.add("parts", json!([{ "a": 1, "b": true }, { "a": null }]));
         facts.add_some("nothing", Some(Vec::<u32>::new()));
+        facts.add("size_m", json!([0.100000001, 7]));
+        facts.add_list("pairs", vec![(json!({ "a": 1 }), "one, two".to_owned())]);
+        facts.add_list("none_yet", Vec::new());
         facts.fault("broken");
         let expected = "\
 file      a [31m.glb
 kind      thing
 bytes     12
-long key  1, 2.5, x y
+long key  1
+          2.5
+          x y
 parts     a 1, b yes
           a none
+size (m)  0.1, 7
+pairs     one, two
+none yet  none
 faults    broken
 ";
         assert_eq!(facts.table(), expected);

@@ -11,7 +11,7 @@ use safetensors::{Dtype, SafeTensors};
 use serde_json::{Map, Value, json};
 
 use super::facts::{Facts, number};
-use super::tensors::tensor;
+use super::tensors::described;
 use crate::field::portrait::{Portrait, PortraitError, PortraitInfo, read_bytes};
 use crate::field::{Bounds, packed};
 
@@ -52,12 +52,8 @@ pub fn tell_packed(path: &Path, facts: &mut Facts) -> Result<()> {
     let (_, header) = SafeTensors::read_metadata(&inner)
         .context("it is compressed data, but not a packed portrait")?;
     facts.kind = "packed portrait field".into();
-    facts.add(
-        "packed_planes",
-        [0, 1, 2]
-            .map(|i| tensor(&header, &format!("differences.{i}")))
-            .to_vec(),
-    );
+    let packed = ["differences.0", "differences.1", "differences.2"];
+    facts.add_list("packed_planes", described(&header, packed));
     drop(inner);
     let bytes = std::fs::read(path).context("cannot read it")?;
     match packed::unpack(&bytes) {
@@ -73,32 +69,31 @@ pub fn tell_packed(path: &Path, facts: &mut Facts) -> Result<()> {
 
 fn tell_bytes(bytes: &[u8], path: &Path, header: &Metadata, facts: &mut Facts) {
     let read = Portrait::from_bytes(bytes, path);
-    facts.add("planes", tensor(header, "planes"));
+    facts.add_list("planes", described(header, ["planes"]));
     if let Some([.., height, width]) = header.info("planes").map(|info| info.shape.as_slice()) {
         let box_m = read.as_ref().map_or(1.0, |portrait| portrait.info.box_m);
         facts.add("plane_texels", vec![*width, *height]);
         facts.add("texel_mm", number(1000.0 * box_m / *width.max(&1) as f32));
     }
-    facts.add("decoder", DECODER.map(|name| tensor(header, name)).to_vec());
+    facts.add_list("decoder", described(header, DECODER));
     let has_rgb = header.info("rgb.weight").is_some();
-    let color = if has_rgb {
-        "rgb.weight and rgb.bias"
-    } else {
-        "features 0 to 2"
-    };
-    facts.add("color_from", color);
+    facts.add(
+        "color_from",
+        if has_rgb {
+            "rgb.weight and rgb.bias"
+        } else {
+            "features 0 to 2"
+        },
+    );
     if let Ok(tensors) = SafeTensors::deserialize(bytes) {
         facts.add_some("plane_range", range(&tensors, &["planes"]));
         facts.add_some("decoder_range", range(&tensors, &DECODER));
     }
     let metadata = header.metadata().clone().unwrap_or_default();
-    facts.add(
-        "color_encoding",
-        metadata
-            .get("color_encoding")
-            .cloned()
-            .unwrap_or("srgb".into()),
-    );
+    let encoding = metadata
+        .get("color_encoding")
+        .map_or("srgb", String::as_str);
+    facts.add("color_encoding", encoding);
     match read {
         Ok(portrait) => tell_info(&portrait.info, facts),
         Err(PortraitError::Faults { faults, .. }) => facts.faults.extend(faults),
@@ -106,16 +101,14 @@ fn tell_bytes(bytes: &[u8], path: &Path, header: &Metadata, facts: &mut Facts) {
         Err(error) if facts.faults.is_empty() => facts.fault(error.to_string()),
         Err(_) => {}
     }
-    let known = |name: &String| {
-        DECODER.contains(&name.as_str()) || name == "planes" || name.starts_with("rgb.")
-    };
-    let others: Vec<Value> = header
-        .offset_keys()
-        .iter()
-        .filter(|name| !known(name))
-        .map(|name| tensor(header, name))
-        .collect();
-    facts.add_some("other_tensors", Some(others));
+    let known =
+        |name: &str| DECODER.contains(&name) || name == "planes" || name.starts_with("rgb.");
+    let names = header.offset_keys();
+    let others = names.iter().map(String::as_str).filter(|name| !known(name));
+    let others = described(header, others);
+    if !others.is_empty() {
+        facts.add_list("other_tensors", others);
+    }
     let others: Map<String, Value> = metadata
         .into_iter()
         .filter(|(key, _)| !KNOWN_METADATA.contains(&key.as_str()))

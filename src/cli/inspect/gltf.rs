@@ -11,7 +11,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use super::facts::Facts;
+use super::facts::{Facts, short};
 use super::gltf_data::{Buffers, Data};
 use super::picture;
 
@@ -128,35 +128,58 @@ fn tell(document: &Value, buffers: &Buffers, path: &Path, facts: &mut Facts) {
     tell_meshes(&data, facts);
     let materials = list(document, "materials").map(|material| {
         let pbr = &material["pbrMetallicRoughness"];
-        json!({
-            "name": material["name"],
-            "textured": !pbr["baseColorTexture"].is_null(),
-            "roughness": pbr["roughnessFactor"].as_f64().unwrap_or(1.0),
-            "metallic": pbr["metallicFactor"].as_f64().unwrap_or(1.0),
-            "unlit": !material["extensions"]["KHR_materials_unlit"].is_null(),
-        })
+        let factor = |key: &str| pbr[key].as_f64().unwrap_or(1.0);
+        let (roughness, metallic) = (factor("roughnessFactor"), factor("metallicFactor"));
+        let textured = !pbr["baseColorTexture"].is_null();
+        let unlit = !material["extensions"]["KHR_materials_unlit"].is_null();
+        let line = format!(
+            "{}: roughness {}, metallic {}{}{}",
+            named(material),
+            short(roughness),
+            short(metallic),
+            if textured { ", textured" } else { "" },
+            if unlit { ", unlit" } else { "" },
+        );
+        let value = json!({
+            "name": material["name"], "textured": textured, "roughness": roughness,
+            "metallic": metallic, "unlit": unlit,
+        });
+        (value, line)
     });
-    facts.add("materials", materials.collect::<Vec<_>>());
+    facts.add_list("materials", materials.collect());
     tell_images(&data, path, facts);
     let nodes: Vec<&Value> = list(document, "nodes").collect();
     let skins = list(document, "skins").map(|skin| {
         let joints = skin["joints"].as_array().map_or(0, Vec::len);
-        let root = skin["joints"][0].as_u64().and_then(|root| nodes.get(root as usize));
-        json!({ "name": skin["name"], "joints": joints, "first": root.map(|node| node["name"].clone()) })
+        let root = skin["joints"][0].as_u64();
+        let root = root.and_then(|root| nodes.get(usize::try_from(root).ok()?));
+        let first = root.map(|node| named(node));
+        let line = format!("{}: {joints} joints", named(skin));
+        let value = json!({ "name": skin["name"], "joints": joints, "first_joint": first });
+        (value, line)
     });
     facts.add("nodes", nodes.len());
-    facts.add("skins", skins.collect::<Vec<_>>());
+    facts.add_list("skins", skins.collect());
     let animations = list(document, "animations").map(|animation| {
-        let inputs = animation["samplers"].as_array().into_iter().flatten();
+        let samplers = animation["samplers"].as_array().into_iter().flatten();
         let ends =
-            inputs.filter_map(|sampler| data.accessor(&sampler["input"])?["max"][0].as_f64());
-        json!({
-            "name": animation["name"],
-            "channels": animation["channels"].as_array().map_or(0, Vec::len),
-            "seconds": ends.fold(0.0, f64::max),
-        })
+            samplers.filter_map(|sampler| data.accessor(&sampler["input"])?["max"][0].as_f64());
+        let seconds = ends.fold(0.0, f64::max);
+        let channels = animation["channels"].as_array().map_or(0, Vec::len);
+        let line = format!(
+            "{}: {} s, {channels} channels",
+            named(animation),
+            short(seconds)
+        );
+        let value = json!({ "name": animation["name"], "channels": channels, "seconds": seconds });
+        (value, line)
     });
-    facts.add("animations", animations.collect::<Vec<_>>());
+    facts.add_list("animations", animations.collect());
+}
+
+/// A thing's name.
+fn named(thing: &Value) -> &str {
+    thing["name"].as_str().unwrap_or("(no name)")
 }
 
 /// The parts of one of the document's lists.
@@ -213,14 +236,20 @@ fn tell_meshes(data: &Data, facts: &mut Facts) {
         let targets = mesh["primitives"][0]["targets"]
             .as_array()
             .map_or(0, Vec::len);
-        meshes.push(json!({
+        let line = format!(
+            "{}: {of_triangles} triangles, {of_vertices} vertices, {}",
+            named(mesh),
+            attributes.join(", ")
+        );
+        let value = json!({
             "name": mesh["name"], "primitives": primitives, "triangles": of_triangles, "vertices": of_vertices,
             "attributes": attributes, "morph_targets": targets,
-        }));
+        });
+        meshes.push((value, line));
     }
     facts.add("triangles", triangles);
     facts.add("vertices", vertices);
-    facts.add("meshes", meshes);
+    facts.add_list("meshes", meshes);
     let bounds = bounds.map(|[low, high]| json!({ "min": low, "max": high }));
     facts.add_some("bounds_m", bounds);
 }
@@ -259,7 +288,19 @@ fn tell_images(data: &Data, path: &Path, facts: &mut Facts) {
             Some(None) => facts.fault(format!("image {i}: neither PNG, JPEG nor WebP")),
             None => {}
         }
-        images.push(told);
+        let told_size = told["size_px"]
+            .as_array()
+            .map(|size| format!(" {} x {}", size[0], size[1]));
+        let line = format!(
+            "{}: {}{}",
+            image["name"]
+                .as_str()
+                .or(image["uri"].as_str())
+                .unwrap_or("(no name)"),
+            told["type"].as_str().unwrap_or("unknown type"),
+            told_size.unwrap_or_default()
+        );
+        images.push((told, line));
     }
-    facts.add("images", images);
+    facts.add_list("images", images);
 }

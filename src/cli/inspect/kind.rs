@@ -138,8 +138,9 @@ fn look(head: &[u8], bytes: u64) -> String {
     if let Some((_, look)) = OTHERS.iter().find(|(magic, _)| head.starts_with(magic)) {
         return (*look).to_owned();
     }
+    let is_odd = |c: char| c.is_control() && !c.is_whitespace();
     let is_text = std::str::from_utf8(&head[..head.len() - incomplete_end(head)])
-        .is_ok_and(|text| !text.contains('\0'));
+        .is_ok_and(|text| !text.contains(is_odd));
     if is_text {
         "some other text".to_owned()
     } else {

@@ -81,9 +81,19 @@ pub fn tell(path: &Path, facts: &mut Facts) -> Result<()> {
         facts.add_some(key, found.map(|element| element.count));
     }
     let told = elements.iter().map(|element| {
-        json!({ "element": element.name, "count": element.count, "properties": element.properties })
+        let Element {
+            name,
+            count,
+            properties,
+            ..
+        } = element;
+        let value = json!({ "element": name, "count": count, "properties": properties });
+        (
+            value,
+            format!("{count} x {name}: {}", properties.join(", ")),
+        )
     });
-    facts.add("elements", told.collect::<Vec<_>>());
+    facts.add_list("elements", told.collect());
     facts.add_some("comments", Some(comments));
     Ok(())
 }

@@ -76,10 +76,17 @@ fn read_header(path: &Path, facts: &mut Facts) -> Result<Metadata> {
     Ok(header)
 }
 
-/// Name, type and shape of a tensor.
-pub fn tensor(header: &Metadata, name: &str) -> Value {
-    header.info(name).map_or(
-        Value::Null,
-        |info| json!({ "name": name, "dtype": format!("{:?}", info.dtype), "shape": info.shape }),
-    )
+/// Name, type and shape of tensors, and each in a line.
+pub fn described<'a>(
+    header: &Metadata,
+    names: impl IntoIterator<Item = &'a str>,
+) -> Vec<(Value, String)> {
+    let describe = |name: &str| match header.info(name) {
+        None => (Value::Null, format!("{name} missing")),
+        Some(info) => (
+            json!({ "name": name, "dtype": format!("{:?}", info.dtype), "shape": info.shape }),
+            format!("{name} {:?} {:?}", info.dtype, info.shape),
+        ),
+    };
+    names.into_iter().map(describe).collect()
 }
