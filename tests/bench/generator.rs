@@ -161,5 +161,4 @@ mod bench {
 
     criterion_group!(benches, compare);
     criterion_main!(benches);
-
 }
