@@ -13,6 +13,7 @@ use super::source::{GeneratorChoice, People, Someone};
 use crate::checkpoint::config::NoiseMode;
 use crate::field::portrait_data::PortraitData;
 use crate::generator::device::DeviceChoice;
+use crate::generator::guard::guarded;
 use crate::generator::loaded::Loaded;
 use crate::generator::mapping::Truncation;
 use crate::generator::person::{Person, PersonSettings};
@@ -40,7 +41,7 @@ pub fn open(choice: &GeneratorChoice, progress: &dyn Progress) -> Result<Box<dyn
     };
     let device = device.resolve()?;
     progress.begin("checkpoint", 2);
-    let loaded = Loaded::open(&choice.path, device)?;
+    let loaded = guarded(|| Loaded::open(&choice.path, device))??;
     progress.advance(1);
     let provenance = provenance(choice, &loaded)?;
     progress.advance(1);
@@ -101,7 +102,7 @@ impl People for Checkpoint {
         let mut provenance = self.provenance.clone();
         provenance.insert("seed".into(), seed.into());
         Ok(Box::new(One {
-            person: Person::new(&self.loaded.generator, seed, &self.settings)?,
+            person: guarded(|| Person::new(&self.loaded.generator, seed, &self.settings))??,
             provenance,
         }))
     }
@@ -115,12 +116,12 @@ struct One<'a> {
 
 impl ViewSource for One<'_> {
     fn view(&self, camera: &Camera, size_px: u32) -> Result<View, ViewError> {
-        self.person.view(camera, size_px)
+        guarded(|| self.person.view(camera, size_px))?
     }
 }
 
 impl Someone for One<'_> {
     fn data(&self) -> Result<PortraitData> {
-        Ok(self.person.data(self.provenance.clone())?)
+        Ok(guarded(|| self.person.data(self.provenance.clone()))??)
     }
 }

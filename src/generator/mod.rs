@@ -10,6 +10,7 @@
 //! computation (tests/parity.rs).
 
 pub mod device;
+pub mod guard;
 pub mod layers;
 pub mod loaded;
 pub mod mapping;

@@ -12,7 +12,7 @@ fn main() {
 }
 
 #[cfg(feature = "torch")]
-use bench::main;
+criterion::criterion_main!(bench::benches);
 
 #[cfg(feature = "torch")]
 mod bench {
@@ -20,7 +20,7 @@ mod bench {
     use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
     use std::time::{Duration, Instant};
 
-    use criterion::{Criterion, criterion_group, criterion_main};
+    use criterion::{Criterion, criterion_group};
     use portrait_export::checkpoint::config::{Config, DecoderActivation, NoiseMode, Rendering};
     use portrait_export::checkpoint::layout::{self, Init};
     use portrait_export::generator::Generator;
@@ -160,5 +160,4 @@ mod bench {
     }
 
     criterion_group!(benches, compare);
-    criterion_main!(benches);
 }

@@ -2,7 +2,7 @@
 //!
 //! The last noise image of the backbone is P(u, v) = 1/2 - u^2 - v^2 (metres). As the first feature of all three planes it
 //! averages to 1/2 - 2/3 r^2, from which the decoder makes a steep density whose surface is a sphere around the neck joint; the
-//! latents scale it by about a per cent, so that people differ in size. The noise image before it gives stripes of colour. The super-resolution
+//! latents scale it by some tenths of a per cent, so that people differ in size. The noise image before it gives stripes of colour. The super-resolution
 //! adds nothing, so that images are the raw ones, enlarged. No weight of it was learnt.
 
 #![allow(
@@ -19,17 +19,17 @@ use portrait_export::checkpoint::layout::{self, Init};
 use portrait_export::checkpoint::tensor::Tensor;
 
 /// Radius of the average person in metres.
-pub const RADIUS_M: f32 = 0.22;
+pub const RADIUS_M: f32 = 0.14;
 /// Texels along a plane's edge.
 const PLANES: usize = 64;
 /// Keeps hidden units where softplus is the identity.
 const HIDDEN_BIAS: f32 = 20.0;
 /// From the first feature to its hidden unit.
 const HIDDEN_GAIN: f32 = 100.0;
-/// From that hidden unit to density: 30 000 per metre at the surface.
+/// From that hidden unit to density: 19 000 per metre at the surface.
 const DENSITY_GAIN: f32 = 1000.0;
 /// Deviation of the latents' influence.
-const SPREAD: f32 = 0.01;
+const SPREAD: f32 = 0.003;
 
 /// The sizes of its network.
 pub fn config() -> Config {
@@ -97,7 +97,9 @@ pub fn ball_checkpoint() -> Checkpoint {
 
 /// Writes the checkpoint.
 pub fn write_ball_checkpoint(path: &Path) {
-    ball_checkpoint().write(path).expect("a checkpoint is written");
+    ball_checkpoint()
+        .write(path)
+        .expect("a checkpoint is written");
 }
 
 type Tensors = BTreeMap<String, (Vec<usize>, Vec<f32>)>;
@@ -125,7 +127,9 @@ fn shape(config: &Config, tensors: &mut Tensors) {
         });
     });
     for block in [&top, &below] {
-        set(&format!("{block}.conv1.noise_strength"), &|values| values[0] = 1.0);
+        set(&format!("{block}.conv1.noise_strength"), &|values| {
+            values[0] = 1.0
+        });
     }
     // The activation's gain is sqrt(2), the colour layer's 1/sqrt(inputs).
     let inputs = config.channels(PLANES);
@@ -136,7 +140,9 @@ fn shape(config: &Config, tensors: &mut Tensors) {
             values[(plane * 96 + feature * 3 + slice) * inputs] = gain;
         }
     };
-    set(&format!("{top}.torgb.weight"), &|values| everywhere(values, inputs, 0, gain));
+    set(&format!("{top}.torgb.weight"), &|values| {
+        everywhere(values, inputs, 0, gain)
+    });
     let spread = SPREAD / (config.w_dim as f32).sqrt();
     set(&format!("{top}.torgb.affine.weight"), &|values| {
         for (w, value) in values[..config.w_dim].iter_mut().enumerate() {
