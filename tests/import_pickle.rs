@@ -218,7 +218,10 @@ fn instructions_without_what_they_take() {
     ] {
         let error = read(bytes).expect_err("too little on the stack");
         assert!(
-            matches!(error, PickleError::Underflow { .. } | PickleError::Kind { .. }),
+            matches!(
+                error,
+                PickleError::Underflow { .. } | PickleError::Kind { .. }
+            ),
             "{bytes:?}: {error:?}"
         );
     }
@@ -240,10 +243,16 @@ fn what_is_not_supported_is_told() {
         b"S'\\n'\n.",
     ] {
         let told = read(bytes);
-        assert!(matches!(told, Err(PickleError::Unsupported { .. })), "{told:?}");
+        assert!(
+            matches!(told, Err(PickleError::Unsupported { .. })),
+            "{told:?}"
+        );
     }
     assert_eq!(read(b"\x80\x06N."), Err(PickleError::Protocol { found: 6 }));
-    assert_eq!(read(b"\xff"), Err(PickleError::Unknown { at: 0, byte: 0xff }));
+    assert_eq!(
+        read(b"\xff"),
+        Err(PickleError::Unknown { at: 0, byte: 0xff })
+    );
 }
 
 /// Ten thousand levels are within the memory allowed to a small file; the values must neither be read nor dropped by
@@ -264,7 +273,10 @@ fn structure_far_beyond_what_weights_need_is_refused() {
     for flood in [b"]", b"}", b"(", b"N", b"\x8f"] {
         let bytes = [&flood.repeat(1 << 20)[..], b"."].concat();
         let told = read(&bytes);
-        assert!(matches!(told, Err(PickleError::Structure { .. })), "{flood:?}");
+        assert!(
+            matches!(told, Err(PickleError::Structure { .. })),
+            "{flood:?}"
+        );
     }
     let memo = [&b"N"[..], &b"\x94".repeat(1 << 20), b"."].concat();
     assert!(matches!(read(&memo), Err(PickleError::Structure { .. })));
@@ -275,7 +287,12 @@ fn structure_far_beyond_what_weights_need_is_refused() {
 fn shared_values_stay_shared() {
     let mut made = pickle().raw(b"]\x940");
     for level in 0..60u8 {
-        made = made.raw(b"](h").raw(&[level]).raw(b"h").raw(&[level]).raw(b"e\x940");
+        made = made
+            .raw(b"](h")
+            .raw(&[level])
+            .raw(b"h")
+            .raw(&[level])
+            .raw(b"e\x940");
     }
     let bytes = made.raw(b"h\x3c").end();
     let pickle = read(&bytes).expect("small");
@@ -315,7 +332,10 @@ fn take(bytes: &[u8]) -> Result<(Vec<usize>, Vec<f32>), TensorError> {
     assert_eq!(view.element(), Element::F32);
     let values = view.to_bytes();
     let values = values.as_chunks::<4>().0.iter();
-    Ok((view.shape.clone(), values.map(|b| f32::from_le_bytes(*b)).collect()))
+    Ok((
+        view.shape.clone(),
+        values.map(|b| f32::from_le_bytes(*b)).collect(),
+    ))
 }
 
 #[test]
@@ -347,7 +367,10 @@ fn tensors_beyond_their_storage_are_told() {
         assert!(matches!(told, Err(TensorError::Outside { .. })), "{told:?}");
     }
     let told = take(&tensor(pickle(), &storage, -1, &[1], &[1]).end());
-    assert!(matches!(told, Err(TensorError::Unexpected { .. })), "{told:?}");
+    assert!(
+        matches!(told, Err(TensorError::Unexpected { .. })),
+        "{told:?}"
+    );
 }
 
 #[test]
