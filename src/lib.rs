@@ -48,5 +48,6 @@ pub mod pipeline;
 pub mod progress;
 pub mod render;
 pub mod report;
+pub mod seeds;
 pub mod spaces;
 pub mod texture;

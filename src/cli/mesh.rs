@@ -1,7 +1,6 @@
 //! `portrait-export mesh`: a portrait field to a finished asset.
 
 mod arguments;
-mod source;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -10,15 +9,15 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
 
 pub use self::arguments::MeshArguments;
-use self::source::Source;
-use super::listener::{Listener, Voice};
+use super::listener::Listener;
+use super::paths::identity;
+use super::source::{Choice, Source, open_generator};
 use crate::export::Asset;
 use crate::export::files::{
-    OutputFile, check_names, check_writable, companions, encode, target_of, write_all,
+    OutputFile, check_names, check_writable, companions, encode, write_all,
 };
 use crate::export::format::Format;
 use crate::export::png;
-use crate::field::kernel::{Isa, LIMIT_VARIABLE};
 use crate::pipeline::{ColorSettings, Product, Settings, Timed, make};
 use crate::progress::Progress;
 use crate::render::preview::{self, preview_with};
@@ -27,12 +26,7 @@ use crate::report::{WrittenFile, cost, report};
 
 /// Runs the command; errors are told here.
 pub fn run(arguments: &MeshArguments) -> ExitCode {
-    let voice = match (arguments.json, arguments.quiet) {
-        (true, _) => Voice::Json,
-        (false, true) => Voice::Quiet,
-        (false, false) => Voice::Human,
-    };
-    let listener = Listener::new(voice);
+    let listener = arguments.running.listener();
     match mesh(arguments, &listener) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -43,17 +37,14 @@ pub fn run(arguments: &MeshArguments) -> ExitCode {
 }
 
 fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
-    arguments.refuse_what_needs_a_generator()?;
-    check_instruction_limit()?;
-    if let Some(threads) = arguments.threads {
-        rayon::ThreadPoolBuilder::new()
-            .num_threads(threads.into())
-            .build_global()
-            .context("cannot start the threads")?;
-    }
+    let choice = arguments.choice()?;
+    arguments.running.start()?;
     let format = Format::from_path(&arguments.output)?;
-    check_outputs(arguments, format)?;
-    let source = Source::open(arguments.field.as_deref())?;
+    check_outputs(arguments, format, &choice)?;
+    if let Choice::Checkpoint(choice) = &choice {
+        open_generator(choice, listener)?;
+    }
+    let source = Source::open(choice.path())?;
     let settings = arguments.settings(&source, format)?;
     let timed = Timed::new(listener);
     let mut product = make(&source.portrait, &settings, &timed)?;
@@ -114,18 +105,8 @@ fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
     Ok(())
 }
 
-/// A misspelt limit would silently be none.
-fn check_instruction_limit() -> Result<()> {
-    let limit = std::env::var(LIMIT_VARIABLE).unwrap_or_default();
-    if !limit.is_empty() && !Isa::NAMES.contains(&limit.to_lowercase().as_str()) {
-        let known = Isa::NAMES.join(", ");
-        bail!("the variable {LIMIT_VARIABLE} must be one of {known}, found `{limit}`");
-    }
-    Ok(())
-}
-
 /// Every file must be writable under a fitting name, no two the same, and none the field to read, before the work begins.
-fn check_outputs(arguments: &MeshArguments, format: Format) -> Result<()> {
+fn check_outputs(arguments: &MeshArguments, format: Format, choice: &Choice) -> Result<()> {
     let textured = arguments.color_of(format) == arguments::ColorTarget::Texture;
     let mut paths: Vec<PathBuf> = companions(&arguments.output, format, textured);
     paths.push(arguments.output.clone());
@@ -140,11 +121,11 @@ fn check_outputs(arguments: &MeshArguments, format: Format) -> Result<()> {
             twice[0].1.display()
         );
     }
-    if let Some(field) = arguments.field.as_deref().map(identity)
-        && let Some((_, path)) = files.iter().find(|(file, _)| *file == field)
+    if let Some(input) = choice.path().map(identity)
+        && let Some((_, path)) = files.iter().find(|(file, _)| *file == input)
     {
         bail!(
-            "{} is the portrait field to read and would be overwritten; give the output another name",
+            "{} is the file to read and would be overwritten; give the output another name",
             path.display()
         );
     }
@@ -165,19 +146,6 @@ fn check_preview_name(path: &Path) -> Result<()> {
         );
     }
     Ok(())
-}
-
-/// One name for one file, however its path is spelt: absolute, links followed, also those to nothing yet.
-fn identity(path: &Path) -> PathBuf {
-    let target = target_of(path).unwrap_or_else(|_| path.into());
-    let path = target.as_path();
-    let folder = path
-        .parent()
-        .filter(|folder| *folder != Path::new(""))
-        .unwrap_or(Path::new("."));
-    let in_folder = || Some(folder.canonicalize().ok()?.join(path.file_name()?));
-    let whole = path.canonicalize().ok();
-    whole.or_else(in_folder).unwrap_or_else(|| path.into())
 }
 
 /// What made the asset; no time and no path, so that equal input gives equal bytes.

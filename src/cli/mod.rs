@@ -3,9 +3,15 @@
 //! Exit code 0 means that every file asked for is written and whole, 1 that none was written (but see
 //! [`WriteError::Rename`](crate::export::files::WriteError::Rename)), 2 that the command line itself was wrong.
 
+mod generator_arguments;
 mod import;
+mod inspect;
 mod listener;
 mod mesh;
+mod paths;
+mod render;
+mod running;
+mod source;
 
 use std::process::ExitCode;
 
@@ -25,6 +31,10 @@ enum Command {
     Mesh(mesh::MeshArguments),
     /// Take in a published network (.pkl, .pkl.gz) as a checkpoint, without executing anything in it
     Import(import::ImportArguments),
+    /// Make pictures or animations (.png, .gif or .webp) of a portrait from any side
+    Render(render::RenderArguments),
+    /// Tell what a checkpoint, a portrait field or an asset holds
+    Inspect(inspect::InspectArguments),
 }
 
 /// Parses the process's arguments and runs the command.
@@ -33,5 +43,7 @@ pub fn main() -> ExitCode {
     match command {
         Command::Mesh(arguments) => mesh::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
+        Command::Render(arguments) => render::run(&arguments),
+        Command::Inspect(arguments) => inspect::run(&arguments),
     }
 }

@@ -1,18 +1,23 @@
-//! Assets to bytes to files: glTF 2.0 (binary or with separate files), OBJ + MTL and PLY.
+//! Assets to bytes to files: glTF 2.0 (binary or with separate files), OBJ + MTL and PLY; pictures and animations to PNG,
+//! GIF and WebP.
 //!
-//! The same [`Asset`] gives the same bytes. Files are written beside their target and renamed, so a reader
+//! The same [`Asset`] gives the same bytes, and so does the same [`Frame`](frame::Frame). Files are written beside their target and renamed, so a reader
 //! never sees half of one.
 
 pub mod check;
 mod dedup;
 pub mod files;
 pub mod format;
+pub mod frame;
+pub mod gif;
 pub mod glb;
 pub mod gltf;
 pub mod obj;
 pub mod order;
 pub mod ply;
 pub mod png;
+pub mod safetensors;
+pub mod webp;
 
 use crate::texture::{Texture, UnwrappedMesh};
 

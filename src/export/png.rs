@@ -1,9 +1,11 @@
-//! Textures to PNG bytes: 8-bit RGB, not interlaced, marked as sRGB (PNG third edition, section 11.3.2.5).
+//! Textures and pictures to PNG bytes, not interlaced; colours have 8 bits and are marked as sRGB (PNG third edition,
+//! section 11.3.2.5), quantities have 8 or 16 bits and are not.
 
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::error::{ParameterError, ParameterErrorKind};
 use image::{ExtendedColorType, ImageEncoder, ImageError};
 
+use super::frame::{Frame, FrameError, Pixels};
 use crate::texture::Texture;
 
 /// Where the first chunk ends: 8 bytes of signature, then IHDR with 4 + 4 + 13 + 4 bytes.
@@ -45,6 +47,34 @@ pub fn encode(texture: &Texture) -> Result<Vec<u8>, ImageError> {
         ExtendedColorType::Rgb8,
     )?;
     png.splice(IHDR_END..IHDR_END, SRGB_CHUNK);
+    Ok(png)
+}
+
+/// PNG bytes of a picture. Equal frames give equal bytes.
+///
+/// # Errors
+/// [`FrameError`], if size and pixels disagree.
+pub fn encode_frame(frame: &Frame) -> Result<Vec<u8>, FrameError> {
+    // Sizes have 31 bits.
+    frame.check("PNG", i32::MAX as u32)?;
+    let native: Vec<u8>;
+    let (bytes, color) = match &frame.pixels {
+        Pixels::Rgb(pixels) => (pixels.as_flattened(), ExtendedColorType::Rgb8),
+        Pixels::Rgba(pixels) => (pixels.as_flattened(), ExtendedColorType::Rgba8),
+        Pixels::Grey(pixels) => (pixels.as_slice(), ExtendedColorType::L8),
+        Pixels::Grey16(pixels) => {
+            // The encoder takes the machine's byte order.
+            native = pixels.iter().flat_map(|v| v.to_ne_bytes()).collect();
+            (native.as_slice(), ExtendedColorType::L16)
+        }
+    };
+    let mut png = Vec::new();
+    PngEncoder::new_with_quality(&mut png, COMPRESSION, FILTER)
+        .write_image(bytes, frame.width, frame.height, color)
+        .map_err(|error| FrameError::Encoder(error.into()))?;
+    if matches!(frame.pixels, Pixels::Rgb(_) | Pixels::Rgba(_)) {
+        png.splice(IHDR_END..IHDR_END, SRGB_CHUNK);
+    }
     Ok(png)
 }
 
@@ -104,5 +134,34 @@ mod tests {
         let mut texture = atlas(16);
         texture.height = 17;
         assert!(encode(&texture).is_err());
+    }
+
+    #[test]
+    fn every_kind_of_pixel_reads_back_exactly() {
+        let of = |pixels: Pixels| Frame {
+            width: 16,
+            height: 16,
+            pixels,
+        };
+        let read = |frame: &Frame| {
+            let png = encode_frame(frame).expect("encodes");
+            image::load_from_memory(&png).expect("a PNG")
+        };
+        let grey: Vec<u8> = (0..=255).collect();
+        let deep: Vec<u16> = (0..256).map(|i| i * 257 / 3).collect();
+        let rgb: Vec<[u8; 3]> = (0..=255).map(|i| [i, 255 - i, i / 2]).collect();
+        let rgba: Vec<[u8; 4]> = (0..=255).map(|i| [i, 255 - i, i / 2, i]).collect();
+        let found = read(&of(Pixels::Grey(grey.clone())));
+        assert_eq!(found.as_luma8().expect("8-bit grey").as_raw(), &grey);
+        let found = read(&of(Pixels::Grey16(deep.clone())));
+        assert_eq!(found.as_luma16().expect("16-bit grey").as_raw(), &deep);
+        let found = read(&of(Pixels::Rgb(rgb.clone())));
+        assert_eq!(found.as_rgb8().expect("RGB").as_raw(), rgb.as_flattened());
+        let found = read(&of(Pixels::Rgba(rgba.clone())));
+        assert_eq!(
+            found.as_rgba8().expect("RGBA").as_raw(),
+            rgba.as_flattened()
+        );
+        assert!(encode_frame(&of(Pixels::Grey(vec![0; 255]))).is_err());
     }
 }

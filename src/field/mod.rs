@@ -10,6 +10,7 @@ pub mod cropped;
 pub mod kernel;
 pub mod packed;
 pub mod portrait;
+pub mod portrait_data;
 pub mod tri_grid;
 pub mod volume;
 

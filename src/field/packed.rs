@@ -21,6 +21,9 @@ const MARGIN_TEXELS: f32 = 1.5;
 
 const DEPTH: usize = 3;
 
+/// Texels along a side of a plane that is unpacked: 1.2 GB as it is. Published planes have 256.
+const MOST_TEXELS: usize = 1024;
+
 /// Why a field cannot be packed or a packed one not unpacked.
 #[derive(Debug, thiserror::Error)]
 pub enum PackError {
@@ -31,7 +34,7 @@ pub enum PackError {
     #[error("the compressed stream is broken: {0}")]
     Stream(#[from] std::io::Error),
     /// The field is of another shape.
-    #[error("expected planes of shape [1, 3, 96, H, W] as F16 or F32, found {0}")]
+    #[error("expected planes of shape [1, 3, 96, H, W], packed as I8 differences, found {0}")]
     Shape(String),
 }
 
@@ -130,15 +133,24 @@ pub fn unpack(packed: &[u8]) -> Result<Vec<u8>, PackError> {
         .ok_or_else(|| shape("step"))?;
     let starts = metadata.remove("starts").ok_or_else(|| shape("starts"))?;
     let starts: Vec<usize> = starts.split(',').filter_map(|s| s.parse().ok()).collect();
+    if size > MOST_TEXELS {
+        return Err(shape("size"));
+    }
     let mut planes = vec![0.0f32; 3 * FEATURES * DEPTH * size * size];
     for plane in 0..3 {
         let view = from.tensor(&format!("differences.{plane}"))?;
-        let &[_, _, height, width] = view.shape() else {
+        let &[FEATURES, DEPTH, height, width] = view.shape() else {
             return Err(PackError::Shape(format!("{:?}", view.shape())));
         };
+        if view.dtype() != Dtype::I8 || height == 0 || width == 0 {
+            let found = format!("{:?} of shape {:?}", view.dtype(), view.shape());
+            return Err(PackError::Shape(found));
+        }
         let [w, h] = [[0, 1], [0, 2], [1, 2]][plane]
             .map(|axis: usize| starts.get(axis).copied().unwrap_or(size));
-        if w + width > size || h + height > size {
+        let fits =
+            |start: usize, length: usize| start.checked_add(length).is_some_and(|end| end <= size);
+        if !fits(w, width) || !fits(h, height) {
             return Err(PackError::Shape(format!(
                 "a window of {width} x {height} at {w}, {h} in {size}"
             )));

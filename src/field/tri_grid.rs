@@ -88,13 +88,17 @@ impl TriGrid {
             hidden_bias,
             output_weight,
             output_bias,
+            feature_weight,
+            feature_bias,
         } = &self.decoder;
+        let features = feature_weight.iter().chain([feature_bias]).flatten();
         let rows = hidden_weight
             .iter()
             .chain([hidden_bias])
             .chain(output_weight);
         rows.flatten()
             .chain(output_bias)
+            .chain(features)
             .all(|weight| weight.is_finite())
     }
 
@@ -123,6 +127,23 @@ impl TriGrid {
             points,
             density,
             color,
+        );
+    }
+
+    /// Raw density and the decoder's 32 colour features, as they are, at each point; both are overwritten.
+    pub fn density_and_features(
+        &self,
+        points: &[[f32; 3]],
+        density: &mut [f32],
+        features: &mut [[f32; FEATURES]],
+    ) {
+        kernel::density_and_features(
+            self.isa,
+            &self.planes,
+            &self.decoder,
+            points,
+            density,
+            features,
         );
     }
 }
@@ -178,10 +199,15 @@ fn fold(weights: &DecoderWeights) -> Decoder {
         output_bias[channel + 1] = (0.5 * (sum + constant) + 0.5) as f32;
     }
     let hidden_bias = std::array::from_fn(|unit| weights.hidden_bias[unit]);
+    let feature_weight = (0..HIDDEN)
+        .map(|unit| std::array::from_fn(|feature| decoded(feature + 1, unit) as f32))
+        .collect();
     Decoder {
         hidden_weight,
         hidden_bias,
         output_weight,
         output_bias,
+        feature_weight,
+        feature_bias: std::array::from_fn(|feature| weights.output_bias[feature + 1]),
     }
 }

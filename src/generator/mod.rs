@@ -9,27 +9,32 @@
 //! is differentiable; callers that only look wrap calls in [`tch::no_grad`]. The networks' numbers are those of the published
 //! computation (tests/parity.rs).
 
+pub mod device;
 pub mod layers;
+pub mod loaded;
 pub mod mapping;
 pub mod modulated;
 pub mod parameters;
+pub mod person;
+pub mod plain_field;
 pub mod pose_branch;
 pub mod superresolution;
 pub mod synthesis;
 pub mod tri_grid;
 pub mod volume;
 
-use tch::Tensor;
+use tch::{Device, Tensor};
 
 use self::layers::resized;
 use self::mapping::{Mapping, Truncation};
 use self::modulated::ToRgb;
 use self::parameters::Parameters;
+use self::plain_field::PlainField;
 use self::pose_branch::PoseBranch;
 use self::superresolution::Superresolution;
 use self::synthesis::Synthesis;
 use self::tri_grid::{Decoder, planes_of, sampled};
-use self::volume::{Deform, Evaluate, Rays, Sampling, render};
+use self::volume::{Deform, Evaluate, Rays, Sampling, keeps_graph, render};
 use crate::checkpoint::config::{Config, NoiseMode};
 use crate::checkpoint::layout::POSE_BRANCH;
 
@@ -39,6 +44,7 @@ const MASK_MARGIN: f64 = 0.001;
 /// All networks of a generator.
 pub struct Generator {
     config: Config,
+    device: Device,
     mapping: Mapping,
     backbone: Synthesis,
     decoder: Decoder,
@@ -87,7 +93,13 @@ impl Generator {
             superresolution: Superresolution::new(&root.sub("superresolution"), config),
             pose_branch: PoseBranch::new(&root.sub("pose_branch.net"), POSE_BRANCH.len() + 1),
             config: config.clone(),
+            device: parameters.device(),
         }
+    }
+
+    /// Where the networks are computed.
+    pub fn device(&self) -> Device {
+        self.device
     }
 
     /// The size of the networks.
@@ -168,12 +180,25 @@ impl Generator {
         settings: &Synthesis2d,
     ) -> Rendering {
         let planes = self.planes(ws, settings.noise);
-        let field = SampledField {
-            generator: self,
-            planes: &planes,
-        };
+        let field = self.field(planes);
         let background = self.background(background_ws, settings.noise);
-        self.draw(&field, &background, ws, camera, deform, settings)
+        self.draw(field.as_ref(), &background, ws, camera, deform, settings)
+    }
+
+    /// Planes as a field to be rendered: the plain evaluator where no gradients are kept and the planes are in main memory, else
+    /// libtorch's operations.
+    ///
+    /// # Shapes
+    /// `planes`: `[N, 3, 32, depth, H, W]`.
+    pub fn field(&self, planes: Tensor) -> Box<dyn Evaluate + '_> {
+        let known = plain_field::is_supported(self.config.rendering.decoder_activation);
+        if known && planes.device() == Device::Cpu && !keeps_graph() {
+            return Box::new(PlainField::new(self, &planes));
+        }
+        Box::new(SampledField {
+            generator: self,
+            planes,
+        })
     }
 
     /// The background's features, at the super-resolution's input size.
@@ -222,11 +247,11 @@ impl Generator {
 /// Planes and decoder by libtorch.
 struct SampledField<'a> {
     generator: &'a Generator,
-    planes: &'a Tensor,
+    planes: Tensor,
 }
 
 impl Evaluate for SampledField<'_> {
     fn evaluate(&self, points: &Tensor) -> (Tensor, Tensor) {
-        self.generator.sample(self.planes, points)
+        self.generator.sample(&self.planes, points)
     }
 }

@@ -91,7 +91,7 @@ pub fn render<F: Field + ?Sized>(
 }
 
 /// How many tiles a picture has: the steps of [`render_quietly`].
-pub(super) fn tile_count(size: [u32; 2]) -> u64 {
+pub(crate) fn tile_count(size: [u32; 2]) -> u64 {
     u64::from(size[0].div_ceil(TILE)) * u64::from(size[1].div_ceil(TILE))
 }
 

@@ -4,18 +4,17 @@ use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 use clap::builder::RangedU64ValueParser;
-use clap::{Args, ValueEnum, value_parser};
+use clap::{Args, ValueEnum};
 
-use super::source::Source;
+use super::super::generator_arguments::GeneratorArguments;
+use super::super::running::RunningArguments;
+use super::super::source::{Choice, Source};
 use crate::export::Material;
 use crate::export::format::Format;
 use crate::field::Bounds;
 use crate::mesh::components::ComponentSettings;
 use crate::mesh::smooth::SmoothSettings;
 use crate::pipeline::{ColorSettings, Settings, TriangleBudget};
-
-/// Far more threads than processors only cost memory, and tens of thousands bring a machine to a halt.
-const MOST_THREADS: i64 = 256;
 
 /// Where smoothing rounds have long ceased to improve a surface and only take time.
 const MOST_SMOOTHING_ROUNDS: u64 = 1000;
@@ -31,19 +30,18 @@ pub struct MeshArguments {
     #[arg(long, value_name = "FILE")]
     pub field: Option<PathBuf>,
 
-    /// Needs a generator, which this build does not have
-    #[arg(long, alias = "seeds", value_name = "SEEDS", hide = true)]
-    pub seed: Option<String>,
-
-    /// Needs a generator, which this build does not have
-    #[arg(long, value_name = "FILE", hide = true)]
-    pub checkpoint: Option<PathBuf>,
+    #[command(flatten)]
+    generator: GeneratorArguments,
 
     #[command(flatten)]
     surface: SurfaceArguments,
 
     #[command(flatten)]
     color: ColorArguments,
+
+    /// Also write the generated person's portrait field (.safetensors), to mesh it again without the network
+    #[arg(long, value_name = "FILE", help_heading = "Generator")]
+    pub save_field: Option<PathBuf>,
 
     /// Also draw the exported asset from four sides into a .png
     #[arg(long, value_name = "FILE", help_heading = "Checks")]
@@ -53,23 +51,8 @@ pub struct MeshArguments {
     #[arg(long, value_name = "FILE", help_heading = "Checks")]
     pub report: Option<PathBuf>,
 
-    /// Say nothing but errors
-    #[arg(short, long, conflicts_with = "json", help_heading = "Running")]
-    pub quiet: bool,
-
-    /// Tell of progress as JSON events on standard output, one a line
-    #[arg(long, help_heading = "Running")]
-    pub json: bool,
-
-    /// Threads to use, at most 256; the result does not depend on it [default: one per core]
-    #[arg(
-        long,
-        value_name = "N",
-        value_parser = value_parser!(u16).range(1..=MOST_THREADS),
-        allow_negative_numbers = true,
-        help_heading = "Running"
-    )]
-    pub threads: Option<u16>,
+    #[command(flatten)]
+    pub running: RunningArguments,
 }
 
 #[derive(Debug, Args)]
@@ -146,19 +129,15 @@ pub enum ColorTarget {
 }
 
 impl MeshArguments {
-    /// `--seed` and `--checkpoint` are the generator's; without one they are refused in plain words.
-    pub fn refuse_what_needs_a_generator(&self) -> Result<()> {
-        for (option, given) in [
-            ("--seed", self.seed.is_some()),
-            ("--checkpoint", self.checkpoint.is_some()),
-        ] {
-            if given {
-                bail!(
-                    "{option} needs a generator, and this build has none; give a portrait field with --field, or nothing for the embedded portrait"
-                );
-            }
+    /// Whom to make, checked.
+    pub fn choice(&self) -> Result<Choice> {
+        let choice = Choice::of(self.field.as_deref(), &self.generator)?;
+        if self.save_field.is_some() && !matches!(choice, Choice::Checkpoint(_)) {
+            bail!(
+                "--save-field needs a generator, to save what it makes; name its checkpoint with --checkpoint"
+            );
         }
-        Ok(())
+        Ok(choice)
     }
 
     /// Where colours go in this format.

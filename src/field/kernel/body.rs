@@ -5,7 +5,7 @@
 //! weights, so that accumulators never leave the registers.
 
 use super::lanes::Lanes;
-use super::{Decoder, FEATURES, HIDDEN, OUTPUTS, Planes};
+use super::{Decoder, FEATURES, HIDDEN, OUTPUTS, Planes, Wanted};
 
 /// Lanes of the fixed summation order of the outputs: the widest vector of all instruction sets.
 const SUM_LANES: usize = 16;
@@ -17,7 +17,7 @@ const MAX_TILE: usize = 6;
 /// Corners of the trilinear lookups of one point: three planes of eight.
 const CORNERS: usize = 24;
 
-/// Density, and colour if asked for, at every point.
+/// Density, and what else is wanted, at every point.
 ///
 /// # Safety
 /// The processor must have the instructions of `L`.
@@ -27,7 +27,7 @@ pub(super) unsafe fn evaluate<L: Lanes>(
     decoder: &Decoder,
     points: &[[f32; 3]],
     density: &mut [f32],
-    mut color: Option<&mut [[f32; 3]]>,
+    mut wanted: Wanted,
 ) {
     let mut features = [[0.0f32; FEATURES]; MAX_TILE];
     let mut hidden = [[0.0f32; HIDDEN]; MAX_TILE];
@@ -51,12 +51,20 @@ pub(super) unsafe fn evaluate<L: Lanes>(
             }
             for (slot, units) in hidden[..count].iter().enumerate() {
                 density[start + slot] = output::<L>(decoder, units, 0);
-                if let Some(color) = color.as_deref_mut() {
+                if let Wanted::Color(color) = &mut wanted {
                     color[start + slot] = [
                         output::<L>(decoder, units, 1),
                         output::<L>(decoder, units, 2),
                         output::<L>(decoder, units, 3),
                     ];
+                }
+            }
+            if let Wanted::Features(decoded) = &mut wanted {
+                let decoded = &mut decoded[start..start + count];
+                match count {
+                    1 => feature_layer::<L, 1>(decoder, &hidden, decoded),
+                    3 => feature_layer::<L, 3>(decoder, &hidden, decoded),
+                    _ => feature_layer::<L, 6>(decoder, &hidden, decoded),
                 }
             }
         }
@@ -163,6 +171,42 @@ unsafe fn hidden_layer<L: Lanes, const T: usize>(
     }
 }
 
+/// All colour features of `T` points: W x + b, with the 32 features across lanes.
+#[inline(always)]
+unsafe fn feature_layer<L: Lanes, const T: usize>(
+    decoder: &Decoder,
+    hidden: &[[f32; HIDDEN]; MAX_TILE],
+    decoded: &mut [[f32; FEATURES]],
+) {
+    // Two vectors a point leave all accumulators in registers, and two of the widest are all 32 features.
+    const VECTORS: usize = 2;
+    let step = VECTORS * L::WIDTH;
+    for first in (0..FEATURES).step_by(step) {
+        // SAFETY: first + VECTORS * WIDTH <= FEATURES, the length of every row touched here.
+        unsafe {
+            let bias: [L; VECTORS] = std::array::from_fn(|v| {
+                L::load(decoder.feature_bias.as_ptr().add(first + v * L::WIDTH))
+            });
+            let mut sums = [bias; T];
+            for (unit, row) in decoder.feature_weight.iter().enumerate() {
+                let weight: [L; VECTORS] =
+                    std::array::from_fn(|v| L::load(row.as_ptr().add(first + v * L::WIDTH)));
+                for (slot, sum) in sums.iter_mut().enumerate() {
+                    let input = L::splat(hidden[slot][unit]);
+                    for v in 0..VECTORS {
+                        sum[v] = weight[v].mul_add(input, sum[v]);
+                    }
+                }
+            }
+            for (row, sum) in decoded.iter_mut().zip(sums) {
+                for (v, values) in sum.into_iter().enumerate() {
+                    values.store(row.as_mut_ptr().add(first + v * L::WIDTH));
+                }
+            }
+        }
+    }
+}
+
 /// One output: sixteen interleaved partial sums in a fixed order, whatever the width, then a tree.
 #[inline(always)]
 unsafe fn output<L: Lanes>(decoder: &Decoder, hidden: &[f32; HIDDEN], output: usize) -> f32 {
@@ -246,4 +290,5 @@ unsafe fn softplus<L: Lanes>(x: L) -> L {
     }
 }
 
-const _: () = assert!(HIDDEN.is_multiple_of(SUM_LANES) && OUTPUTS == 4);
+const _: () =
+    assert!(HIDDEN.is_multiple_of(SUM_LANES) && OUTPUTS == 4 && FEATURES.is_multiple_of(32));

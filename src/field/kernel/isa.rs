@@ -1,7 +1,7 @@
 //! Which vector instructions to use, found at run time.
 
 use super::lanes::Portable;
-use super::{Decoder, Planes, body};
+use super::{Decoder, Planes, Wanted, body};
 
 /// An instruction set of the kernel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,29 +80,29 @@ impl Isa {
         decoder: &Decoder,
         points: &[[f32; 3]],
         density: &mut [f32],
-        color: Option<&mut [[f32; 3]]>,
+        wanted: Wanted,
     ) {
         match self {
             // SAFETY: plain Rust, no instruction set to ask for.
             Self::Portable => unsafe {
-                body::evaluate::<Portable>(planes, decoder, points, density, color);
+                body::evaluate::<Portable>(planes, decoder, points, density, wanted);
             },
             #[cfg(target_arch = "x86_64")]
             Self::Avx2 => {
                 assert!(is_x86_feature_detected!("avx2") && is_x86_feature_detected!("fma"));
                 // SAFETY: both features were just detected (the standard library caches the answer).
-                unsafe { avx2(planes, decoder, points, density, color) }
+                unsafe { avx2(planes, decoder, points, density, wanted) }
             }
             #[cfg(target_arch = "x86_64")]
             Self::Avx512 => {
                 assert!(is_x86_feature_detected!("avx512f"));
                 // SAFETY: the feature was just detected.
-                unsafe { avx512(planes, decoder, points, density, color) }
+                unsafe { avx512(planes, decoder, points, density, wanted) }
             }
             #[cfg(target_arch = "aarch64")]
             // SAFETY: NEON is part of the 64-bit Arm baseline.
             Self::Neon => unsafe {
-                body::evaluate::<super::neon::Neon>(planes, decoder, points, density, color)
+                body::evaluate::<super::neon::Neon>(planes, decoder, points, density, wanted)
             },
         }
     }
@@ -115,10 +115,10 @@ unsafe fn avx2(
     decoder: &Decoder,
     points: &[[f32; 3]],
     density: &mut [f32],
-    color: Option<&mut [[f32; 3]]>,
+    wanted: Wanted,
 ) {
     // SAFETY: this function is compiled for, and called on, a processor with AVX2 and FMA.
-    unsafe { body::evaluate::<super::x86::Avx2>(planes, decoder, points, density, color) }
+    unsafe { body::evaluate::<super::x86::Avx2>(planes, decoder, points, density, wanted) }
 }
 
 #[cfg(target_arch = "x86_64")]
@@ -128,8 +128,8 @@ unsafe fn avx512(
     decoder: &Decoder,
     points: &[[f32; 3]],
     density: &mut [f32],
-    color: Option<&mut [[f32; 3]]>,
+    wanted: Wanted,
 ) {
     // SAFETY: this function is compiled for, and called on, a processor with AVX-512F (which implies AVX2 and FMA).
-    unsafe { body::evaluate::<super::x86::Avx512>(planes, decoder, points, density, color) }
+    unsafe { body::evaluate::<super::x86::Avx512>(planes, decoder, points, density, wanted) }
 }

@@ -39,6 +39,20 @@ pub struct Decoder {
     pub output_weight: [[f32; HIDDEN]; OUTPUTS],
     /// `[OUTPUTS]`.
     pub output_bias: [f32; OUTPUTS],
+    /// `[HIDDEN][FEATURES]`: hidden unit slow, colour feature fast; what generators render instead of colours.
+    pub feature_weight: Vec<[f32; FEATURES]>,
+    /// `[FEATURES]`.
+    pub feature_bias: [f32; FEATURES],
+}
+
+/// What is evaluated besides the density; as long as the points.
+enum Wanted<'a> {
+    /// Nothing.
+    Nothing,
+    /// Red, green, blue.
+    Color(&'a mut [[f32; 3]]),
+    /// The decoder's colour features.
+    Features(&'a mut [[f32; FEATURES]]),
 }
 
 /// The three planes, channels last.
@@ -80,6 +94,11 @@ impl Decoder {
             FEATURES,
             "one row of hidden weights per feature"
         );
+        assert_eq!(
+            self.feature_weight.len(),
+            HIDDEN,
+            "one row of feature weights per hidden unit"
+        );
     }
 }
 
@@ -97,7 +116,7 @@ pub fn density(
     planes.check();
     decoder.check();
     assert_eq!(points.len(), density.len(), "one density per point");
-    isa.run(planes, decoder, points, density, None);
+    isa.run(planes, decoder, points, density, Wanted::Nothing);
 }
 
 /// Density and colour.
@@ -116,7 +135,30 @@ pub fn density_and_color(
     decoder.check();
     assert_eq!(points.len(), density.len(), "one density per point");
     assert_eq!(points.len(), color.len(), "one colour per point");
-    isa.run(planes, decoder, points, density, Some(color));
+    isa.run(planes, decoder, points, density, Wanted::Color(color));
+}
+
+/// Density and the decoder's colour features.
+///
+/// # Panics
+/// If a length does not fit the sizes.
+pub fn density_and_features(
+    isa: Isa,
+    planes: &Planes,
+    decoder: &Decoder,
+    points: &[[f32; 3]],
+    density: &mut [f32],
+    features: &mut [[f32; FEATURES]],
+) {
+    planes.check();
+    decoder.check();
+    assert_eq!(points.len(), density.len(), "one density per point");
+    assert_eq!(
+        points.len(),
+        features.len(),
+        "one row of features per point"
+    );
+    isa.run(planes, decoder, points, density, Wanted::Features(features));
 }
 
 #[cfg(test)]
@@ -153,6 +195,10 @@ mod tests {
             hidden_bias: std::array::from_fn(|_| 3.0 * fill()),
             output_weight: std::array::from_fn(|_| std::array::from_fn(|_| fill())),
             output_bias: std::array::from_fn(|_| fill()),
+            feature_weight: (0..HIDDEN)
+                .map(|_| std::array::from_fn(|_| fill()))
+                .collect(),
+            feature_bias: std::array::from_fn(|_| fill()),
         };
         (planes, decoder)
     }
@@ -174,7 +220,11 @@ mod tests {
         ]
     }
 
-    fn reference(planes: &Planes, decoder: &Decoder, point: [f32; 3]) -> [f64; OUTPUTS] {
+    fn reference(
+        planes: &Planes,
+        decoder: &Decoder,
+        point: [f32; 3],
+    ) -> ([f64; OUTPUTS], [f64; FEATURES]) {
         let q = point.map(|v| f64::from(v) * 2.0);
         let mut features = [0.0f64; FEATURES];
         let coordinates = [[q[0], q[1], q[2]], [q[0], q[2], q[1]], [q[1], q[2], q[0]]];
@@ -207,12 +257,19 @@ mod tests {
                 (1.0 + (sum + f64::from(decoder.hidden_bias[h])).exp()).ln()
             })
             .collect();
-        std::array::from_fn(|o| {
+        let outputs = std::array::from_fn(|o| {
             let sum: f64 = (0..HIDDEN)
                 .map(|h| f64::from(decoder.output_weight[o][h]) * hidden[h])
                 .sum();
             sum + f64::from(decoder.output_bias[o])
-        })
+        });
+        let features = std::array::from_fn(|f| {
+            let sum: f64 = (0..HIDDEN)
+                .map(|h| f64::from(decoder.feature_weight[h][f]) * hidden[h])
+                .sum();
+            sum + f64::from(decoder.feature_bias[f])
+        });
+        (outputs, features)
     }
 
     #[test]
@@ -223,10 +280,13 @@ mod tests {
             let mut sigma = vec![0.0; points.len()];
             let mut color = vec![[0.0; 3]; points.len()];
             density_and_color(isa, &planes, &decoder, &points, &mut sigma, &mut color);
+            let mut features = vec![[0.0; FEATURES]; points.len()];
+            density_and_features(isa, &planes, &decoder, &points, &mut sigma, &mut features);
             for (i, point) in points.iter().enumerate() {
-                let expected = reference(&planes, &decoder, *point);
+                let (expected, expected_features) = reference(&planes, &decoder, *point);
                 let found = [sigma[i], color[i][0], color[i][1], color[i][2]];
-                for (e, f) in expected.iter().zip(found) {
+                let features = expected_features.iter().zip(features[i]);
+                for (e, f) in expected.iter().zip(found).chain(features) {
                     // 64 products of magnitude up to about 5 in single precision.
                     assert!(
                         (e - f64::from(f)).abs() < 3e-5,
@@ -251,6 +311,15 @@ mod tests {
         let points = random_points(257);
         let mut expected = vec![0.0; points.len()];
         let mut expected_color = vec![[0.0; 3]; points.len()];
+        let mut expected_features = vec![[0.0; FEATURES]; points.len()];
+        density_and_features(
+            Isa::Portable,
+            &planes,
+            &decoder,
+            &points,
+            &mut expected,
+            &mut expected_features,
+        );
         density_and_color(
             Isa::Portable,
             &planes,
@@ -264,6 +333,7 @@ mod tests {
                 let mut sigma = vec![0.0; points.len()];
                 let mut sigma_alone = vec![0.0; points.len()];
                 let mut color = vec![[0.0; 3]; points.len()];
+                let mut features = vec![[0.0; FEATURES]; points.len()];
                 for start in (0..points.len()).step_by(batch) {
                     let range = start..(start + batch).min(points.len());
                     let chunk = &points[range.clone()];
@@ -274,8 +344,10 @@ mod tests {
                         chunk,
                         &mut sigma_alone[range.clone()],
                     );
-                    let (s, c) = (&mut sigma[range.clone()], &mut color[range]);
+                    let (s, c) = (&mut sigma[range.clone()], &mut color[range.clone()]);
                     density_and_color(isa, &planes, &decoder, chunk, s, c);
+                    let (s, f) = (&mut sigma[range.clone()], &mut features[range]);
+                    density_and_features(isa, &planes, &decoder, chunk, s, f);
                 }
                 let bits = |v: &[f32]| v.iter().map(|x| x.to_bits()).collect::<Vec<_>>();
                 assert_eq!(bits(&sigma), bits(&expected), "{isa:?}, batches of {batch}");
@@ -287,6 +359,10 @@ mod tests {
                 assert_eq!(
                     bits(color.as_flattened()),
                     bits(expected_color.as_flattened())
+                );
+                assert_eq!(
+                    bits(features.as_flattened()),
+                    bits(expected_features.as_flattened())
                 );
             }
         }

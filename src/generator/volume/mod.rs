@@ -124,7 +124,7 @@ pub fn render(
 }
 
 /// Whether operations are recorded for gradients here, that is outside [`tch::no_grad`].
-fn keeps_graph() -> bool {
+pub fn keeps_graph() -> bool {
     let probe = Tensor::zeros([1], (Kind::Float, tch::Device::Cpu)).set_requires_grad(true);
     (&probe + 1.0).requires_grad()
 }

@@ -1,0 +1,171 @@
+//! What a checkpoint holds, from its header alone: configuration, parameters by part, body, licence and sources; and whether
+//! every parameter that the configuration asks for is there in its shape.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use safetensors::Dtype;
+use safetensors::tensor::{Metadata, TensorInfo};
+use serde_json::{Value, json};
+
+use super::facts::Facts;
+use super::tensors::tensor;
+use crate::checkpoint::config::Config;
+use crate::checkpoint::layout::{self, DISCRIMINATOR_PREFIX, Parameter};
+
+/// The `format` of checkpoints.
+pub const FORMAT: &str = "portrait-checkpoint/1";
+/// Prefix of the body's tensors.
+const BODY_PREFIX: &str = "body.";
+/// Faults of one sort that are told one by one.
+const MOST_FAULTS: usize = 20;
+
+/// Tells of a checkpoint.
+pub fn tell(header: &Metadata, facts: &mut Facts) {
+    facts.kind = "checkpoint".into();
+    let metadata = header.metadata().clone().unwrap_or_default();
+    for key in ["licence", "sources"] {
+        match metadata.get(key) {
+            Some(text) => facts.add(key, json_or_text(text)),
+            None => facts.fault(format!("metadata `{key}`: missing")),
+        }
+    }
+    let tensors: BTreeMap<String, TensorInfo> = header
+        .tensors()
+        .into_iter()
+        .map(|(name, info)| (name, info.clone()))
+        .collect();
+    let is_body = |name: &str| name.starts_with(BODY_PREFIX);
+    let learnt = tensors.iter().filter(|(name, _)| !is_body(name));
+    facts.add(
+        "parameters",
+        learnt.map(|(_, info)| count(info)).sum::<u64>(),
+    );
+    facts.add("parts", parts(&tensors));
+    let body: Vec<Value> = tensors
+        .keys()
+        .filter(|name| is_body(name))
+        .map(|name| tensor(header, name))
+        .collect();
+    facts.add("body", body);
+    tell_config(metadata.get("config"), &tensors, facts);
+    let known = ["format", "config", "licence", "sources"];
+    let others: serde_json::Map<String, Value> = metadata
+        .into_iter()
+        .filter(|(key, _)| !known.contains(&key.as_str()))
+        .map(|(key, value)| (key, json_or_text(&value)))
+        .collect();
+    facts.add_some("other_metadata", Some(others));
+}
+
+/// How many values a tensor has; the header was checked for sizes that are none.
+fn count(info: &TensorInfo) -> u64 {
+    info.shape.iter().map(|&size| size as u64).product()
+}
+
+/// Numbers of tensors and values by part, and their types.
+fn parts(tensors: &BTreeMap<String, TensorInfo>) -> Vec<Value> {
+    let mut parts: BTreeMap<String, (u64, u64, BTreeSet<String>)> = BTreeMap::new();
+    for (name, info) in tensors {
+        let mut names = name.split('.');
+        let first = names.next().unwrap_or_default();
+        // The backbone is most of a generator: its mapping and its synthesis apart.
+        let part = match (first, names.next()) {
+            ("backbone", Some(second)) => format!("{first}.{second}"),
+            _ => first.to_owned(),
+        };
+        let (tensors, values, types) = parts.entry(part).or_default();
+        *tensors += 1;
+        *values += count(info);
+        types.insert(format!("{:?}", info.dtype));
+    }
+    let told = parts.into_iter().map(|(part, (tensors, values, types))| {
+        json!({ "part": part, "parameters": values, "tensors": tensors, "dtypes": types })
+    });
+    told.collect()
+}
+
+/// The configuration, and what does not fit it.
+fn tell_config(text: Option<&String>, tensors: &BTreeMap<String, TensorInfo>, facts: &mut Facts) {
+    let Some(text) = text else {
+        facts.fault("metadata `config`: missing");
+        return;
+    };
+    facts.add("config", json_or_text(text));
+    let config: Config = match serde_json::from_str(text) {
+        Ok(config) => config,
+        Err(error) => {
+            facts.fault(format!("metadata `config`: {error}"));
+            return;
+        }
+    };
+    let faults = config.faults();
+    if !faults.is_empty() {
+        facts.faults.extend(
+            faults
+                .iter()
+                .map(|fault| format!("metadata `config`: {fault}")),
+        );
+        return;
+    }
+    let mut expected = layout::generator(&config);
+    if let Some(discriminator) = &config.discriminator {
+        let list = layout::discriminator(config.img_resolution, discriminator);
+        expected.extend(list.into_iter().map(|parameter| Parameter {
+            name: format!("{DISCRIMINATOR_PREFIX}{}", parameter.name),
+            ..parameter
+        }));
+    }
+    compare(&expected, tensors, facts);
+}
+
+/// Missing, misshaped, unused and mistyped parameters.
+fn compare(expected: &[Parameter], tensors: &BTreeMap<String, TensorInfo>, facts: &mut Facts) {
+    let mut faults = Vec::new();
+    for Parameter { name, shape, .. } in expected {
+        match tensors.get(name) {
+            None => faults.push(format!(
+                "tensor `{name}`: missing (expected shape {shape:?})"
+            )),
+            Some(info) if info.shape != *shape => {
+                faults.push(format!(
+                    "tensor `{name}`: expected shape {shape:?}, found {:?}",
+                    info.shape
+                ));
+            }
+            Some(_) => {}
+        }
+    }
+    let wanted: HashMap<&str, ()> = expected.iter().map(|p| (p.name.as_str(), ())).collect();
+    for (name, info) in tensors
+        .iter()
+        .filter(|(name, _)| !name.starts_with(BODY_PREFIX))
+    {
+        if !wanted.contains_key(name.as_str()) {
+            faults.push(format!(
+                "tensor `{name}` of shape {:?}: not part of this configuration",
+                info.shape
+            ));
+        } else if !matches!(info.dtype, Dtype::F32 | Dtype::F16) {
+            faults.push(format!(
+                "tensor `{name}`: expected F32 or F16, found {:?}",
+                info.dtype
+            ));
+        }
+    }
+    let more = faults.len().saturating_sub(MOST_FAULTS);
+    faults.truncate(MOST_FAULTS);
+    if more > 0 {
+        faults.push(format!(
+            "and {more} more tensors that do not fit the configuration"
+        ));
+    }
+    facts.faults.extend(faults);
+}
+
+/// Text that is JSON, as such.
+fn json_or_text(text: &str) -> Value {
+    match serde_json::from_str(text) {
+        Ok(value @ (Value::Object(_) | Value::Array(_))) => value,
+        _ => text.into(),
+    }
+}

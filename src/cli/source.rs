@@ -1,0 +1,164 @@
+//! Who is looked at or made into an asset: the embedded portrait, a field file, or a generator's people.
+//!
+//! [`Choice`] is what the command line names, checked; nothing is opened yet. [`Source`] is a field that was read.
+//! [`open_generator`] is the one place where a checkpoint is opened.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use sha2::{Digest, Sha256};
+
+use super::generator_arguments::{DEFAULT_TRUNCATION, Device, GeneratorArguments, Noise};
+use crate::field::portrait::{EMBEDDED_NAME, Portrait, PortraitError, read_bytes};
+use crate::progress::Progress;
+use crate::render::ViewSource;
+
+/// What the command line names.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Choice {
+    /// The portrait inside the program.
+    Embedded,
+    /// A field file.
+    Field(PathBuf),
+    /// People of a generator.
+    Checkpoint(GeneratorChoice),
+}
+
+/// A generator and the people it shall make.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GeneratorChoice {
+    /// The checkpoint.
+    pub path: PathBuf,
+    /// The people, in the order asked for.
+    pub seeds: Vec<u32>,
+    /// How far people may differ from the average one; finite.
+    pub truncation: f32,
+    /// The noise that the network adds.
+    pub noise: Noise,
+    /// Where the network is computed.
+    pub device: Device,
+}
+
+impl Choice {
+    /// What `--field` and the generator's options name together.
+    ///
+    /// # Errors
+    /// Options of a generator without a checkpoint.
+    pub fn of(field: Option<&Path>, generator: &GeneratorArguments) -> Result<Self> {
+        if let Some(path) = &generator.checkpoint {
+            return Ok(Self::Checkpoint(GeneratorChoice {
+                path: path.clone(),
+                seeds: generator
+                    .seed
+                    .as_ref()
+                    .map_or(vec![0], |seeds| seeds.as_slice().to_vec()),
+                truncation: generator.truncation.unwrap_or(DEFAULT_TRUNCATION),
+                noise: generator.noise.unwrap_or_default(),
+                device: generator.device.unwrap_or_default(),
+            }));
+        }
+        if let Some(option) = generator.needs_a_checkpoint() {
+            bail!(
+                "{option} needs a generator: name its checkpoint with --checkpoint; a portrait field (--field) and the \
+                 embedded portrait are one person each"
+            );
+        }
+        Ok(field.map_or(Self::Embedded, |path| Self::Field(path.into())))
+    }
+
+    /// The file to read, if it is one.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Embedded => None,
+            Self::Field(path) => Some(path),
+            Self::Checkpoint(choice) => Some(&choice.path),
+        }
+    }
+
+    /// The people's seeds; one person without a seed where no generator is named.
+    pub fn seeds(&self) -> Vec<Option<u32>> {
+        match self {
+            Self::Embedded | Self::Field(_) => vec![None],
+            Self::Checkpoint(choice) => choice.seeds.iter().copied().map(Some).collect(),
+        }
+    }
+}
+
+/// A generator that was opened: one person after another.
+pub trait People {
+    /// The person of a seed, to be looked at.
+    ///
+    /// # Errors
+    /// Whatever stands in the way of a person, such as a network whose numbers are not finite.
+    fn views_of(&self, seed: u32) -> Result<Box<dyn ViewSource + '_>>;
+}
+
+/// Opens the checkpoint of a generator.
+///
+/// # Errors
+/// A checkpoint that cannot be used, or a build that has no generator.
+#[cfg(feature = "torch")]
+pub fn open_generator(
+    choice: &GeneratorChoice,
+    _progress: &dyn Progress,
+) -> Result<Box<dyn People>> {
+    refuse(choice)
+}
+
+/// Says that this build has no generator.
+///
+/// # Errors
+/// Always.
+#[cfg(not(feature = "torch"))]
+pub fn open_generator(
+    choice: &GeneratorChoice,
+    _progress: &dyn Progress,
+) -> Result<Box<dyn People>> {
+    refuse(choice)
+}
+
+fn refuse(_choice: &GeneratorChoice) -> Result<Box<dyn People>> {
+    bail!(
+        "--checkpoint needs a generator, and this build has none; give a portrait field with --field, or nothing for the \
+         embedded portrait"
+    );
+}
+
+/// A portrait, and what provenance says of it.
+pub struct Source {
+    /// The field.
+    pub portrait: Portrait,
+    /// File name, without its folders.
+    pub name: String,
+    /// Hash of the file's bytes, in hexadecimal.
+    pub sha256: String,
+}
+
+impl Source {
+    /// Reads the file, or takes the embedded portrait where there is none.
+    pub fn open(path: Option<&Path>) -> Result<Self, PortraitError> {
+        let Some(path) = path else {
+            return Ok(Self {
+                portrait: Portrait::embedded(),
+                name: EMBEDDED_NAME.to_owned(),
+                sha256: hash(Portrait::embedded_bytes()),
+            });
+        };
+        let bytes = read_bytes(path)?;
+        Ok(Self {
+            portrait: Portrait::from_bytes(&bytes, path)?,
+            name: path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default(),
+            sha256: hash(&bytes),
+        })
+    }
+}
+
+fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}

@@ -1,0 +1,212 @@
+//! Parity cases: networks filled from names, inputs, and what the published computation makes of them.
+
+#![allow(
+    dead_code,
+    reason = "each test file uses the part of this module that it needs"
+)]
+
+#[path = "fill.rs"]
+mod fill;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use fill::{filled_parameters, manifest};
+use portrait_export::checkpoint::config::Config;
+use portrait_export::checkpoint::layout;
+use portrait_export::generator::Generator;
+use portrait_export::generator::parameters::Parameters;
+use safetensors::SafeTensors;
+use serde_json::{Value, json};
+use tch::{Device, Kind, Tensor};
+
+/// A folder with a manifest and expected tensors.
+pub struct Case {
+    /// The folder's name.
+    pub name: String,
+    /// Sizes, parameters, probes.
+    pub manifest: Value,
+    /// Inputs and expected outputs.
+    pub tensors: BTreeMap<String, Tensor>,
+}
+
+/// The case folders to be tested; empty, after saying so, where there are none.
+pub fn case_folders() -> Vec<PathBuf> {
+    let folders: Vec<PathBuf> = match std::env::var("PARITY_CASES") {
+        Ok(list) => list.split(':').map(PathBuf::from).collect(),
+        Err(_) => {
+            let shared = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/parity");
+            let Ok(entries) = std::fs::read_dir(shared) else {
+                eprintln!("skipped: no parity cases (set PARITY_CASES to their folders)");
+                return Vec::new();
+            };
+            let mut folders: Vec<PathBuf> = entries
+                .filter_map(|entry| Some(entry.ok()?.path()))
+                .filter(|path| path.join("manifest.json").is_file())
+                .collect();
+            folders.sort();
+            folders
+        }
+    };
+    assert!(
+        folders
+            .iter()
+            .all(|folder| folder.join("manifest.json").is_file()),
+        "every folder of PARITY_CASES has a manifest.json: {folders:?}"
+    );
+    folders
+}
+
+impl Case {
+    /// Reads a case.
+    pub fn read(folder: &Path) -> Self {
+        let bytes = std::fs::read(folder.join("expected.safetensors")).expect("expected tensors");
+        let file = SafeTensors::deserialize(&bytes).expect("a safetensors file");
+        let tensors = file
+            .iter()
+            .map(|(name, view)| {
+                assert_eq!(view.dtype(), safetensors::Dtype::F32, "{name}");
+                let values: &[f32] = &view
+                    .data()
+                    .chunks_exact(4)
+                    .map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]]))
+                    .collect::<Vec<_>>();
+                let shape: Vec<i64> = view.shape().iter().map(|&size| size as i64).collect();
+                (
+                    name.to_owned(),
+                    Tensor::from_slice(values).view(shape.as_slice()),
+                )
+            })
+            .collect();
+        Self {
+            name: folder
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
+            manifest: manifest(folder),
+            tensors,
+        }
+    }
+
+    /// An input or expected output.
+    pub fn tensor(&self, name: &str) -> &Tensor {
+        self.tensors
+            .get(name)
+            .unwrap_or_else(|| panic!("{} has no {name}", self.name))
+    }
+
+    /// The manifest's sizes as our configuration.
+    pub fn config(&self) -> Config {
+        let g = &self.manifest["generator"];
+        let keep = |from: &Value, names: &[&str]| -> serde_json::Map<String, Value> {
+            names
+                .iter()
+                .map(|&name| (name.to_owned(), from[name].clone()))
+                .collect()
+        };
+        let mut config = keep(
+            g,
+            &[
+                "z_dim",
+                "w_dim",
+                "img_resolution",
+                "channel_base",
+                "channel_max",
+                "mapping_layers",
+                "neural_rendering_resolution",
+                "thickness",
+            ],
+        );
+        let rendering = keep(
+            &g["rendering"],
+            &[
+                "depth_resolution",
+                "depth_resolution_importance",
+                "ray_start",
+                "ray_end",
+                "box_warp",
+                "triplane_depth",
+                "c_scale",
+                "decoder_activation",
+                "decoder_lr_mul",
+                "superresolution_noise_mode",
+                "sr_antialias",
+                "gpc_reg_prob",
+            ],
+        );
+        config.insert("rendering".to_owned(), rendering.into());
+        let d = &self.manifest["discriminator"];
+        if d.is_object() {
+            let names = [
+                "channel_base",
+                "channel_max",
+                "mapping_layers",
+                "mbstd_group_size",
+            ];
+            config.insert("discriminator".to_owned(), keep(d, &names).into());
+        }
+        let config: Config = serde_json::from_value(json!(config)).expect("a configuration");
+        assert_eq!(config.faults(), Vec::<String>::new());
+        config
+    }
+
+    /// The generator with weights filled from names.
+    pub fn generator(&self, device: Device) -> Generator {
+        let config = self.config();
+        let (filled, seed) = filled_parameters(&self.manifest, "generator");
+        let by_name: BTreeMap<&str, _> = filled.iter().map(|f| (f.name.as_str(), f)).collect();
+        let layout = layout::generator(&config);
+        let parameters = Parameters::new(&layout, device, false, |parameter| {
+            let values = by_name[parameter.name.as_str()].values(seed);
+            let shape: Vec<i64> = parameter.shape.iter().map(|&size| size as i64).collect();
+            Tensor::from_slice(&values).view(shape.as_slice())
+        });
+        Generator::new(&config, &parameters)
+    }
+
+    /// Names and shapes that the manifest lists for a part.
+    pub fn listed(&self, part: &str) -> BTreeMap<String, Vec<usize>> {
+        let (filled, _) = filled_parameters(&self.manifest, part);
+        filled.into_iter().map(|f| (f.name, f.shape)).collect()
+    }
+
+    /// The part of a tensor that the case holds: flattened with a stride where the manifest says so.
+    pub fn probed(&self, name: &str, tensor: &Tensor) -> Tensor {
+        let stride = self.manifest["probe"][name]["stride"].as_i64().unwrap_or(1);
+        if stride == 1 {
+            return tensor.shallow_clone();
+        }
+        tensor.reshape([-1]).slice(0, 0, None, stride)
+    }
+
+    /// Asserts that a result is close to what is expected.
+    pub fn check(&self, name: &str, found: &Tensor, tolerance: f64) {
+        let expected = self.tensor(name);
+        let found = self.probed(name, found).to_device(Device::Cpu);
+        assert_eq!(
+            found.size(),
+            expected.size(),
+            "{}: shape of {name}",
+            self.name
+        );
+        let error = relative_error(&found, expected);
+        eprintln!("{:>8} {name:<28} {error:.2e}", self.name);
+        assert!(
+            error <= tolerance,
+            "{}: {name} is off by {error:.3e}, more than {tolerance:.0e}",
+            self.name
+        );
+    }
+}
+
+/// Norm of the difference over norm of what is expected; infinite where a value is not finite.
+pub fn relative_error(found: &Tensor, expected: &Tensor) -> f64 {
+    let [found, expected] = [found, expected].map(|tensor| tensor.to_kind(Kind::Double));
+    let error = ((found - &expected).norm() / expected.norm()).double_value(&[]);
+    if error.is_finite() {
+        error
+    } else {
+        f64::INFINITY
+    }
+}
