@@ -116,6 +116,9 @@ fn classes_that_would_run_code_are_refused_and_told() {
         ("numpy.testing._private.utils", "runstring"),
         ("collections", "OrderedDict.fromkeys"),
         ("a.module.of.ones.own", "Anything"),
+        ("dnnlib.util", "call_func_by_name"),
+        ("training.networks", "function"),
+        ("training.networks", "Class.from_file"),
     ] {
         let names = refused_names(&call(module, name));
         assert_eq!(names, [format!("{module}.{name}")]);
@@ -123,6 +126,22 @@ fn classes_that_would_run_code_are_refused_and_told() {
     assert_eq!(refused_names(b"cos\nsystem\n(S'id'\ntR."), ["os.system"]);
     assert_eq!(refused_names(b"(S'id'\nios\nsystem\n."), ["os.system"]);
     assert_eq!(refused_names(b"(cos\nsystem\nS'id'\no."), ["os.system"]);
+}
+
+/// Made by a call or not, classes of these packages are a network's parts.
+#[test]
+fn classes_of_networks_are_opaque_objects() {
+    for (module, name) in [
+        ("training.networks", "Mode"),
+        ("smplx.utils", "SMPLOutput"),
+        ("torch.nn.modules.activation", "Softplus"),
+    ] {
+        let bytes = pickle().global(module, name).text("x").raw(b"\x85R").end();
+        let pickle = read(&bytes).expect("harmless");
+        let (object, by) = pickle.made_by(pickle.root()).expect("an object");
+        assert_eq!((by.module, by.name), (module, name));
+        assert_eq!(pickle.text(pickle.elements(object.args)[0]), Some("x"));
+    }
 }
 
 /// The name alone is told even where the call is hidden, never reached, or the pickle breaks off after it.
