@@ -9,6 +9,8 @@ mod inspect;
 mod listener;
 mod mesh;
 mod paths;
+#[cfg(feature = "torch")]
+mod people;
 mod render;
 mod running;
 mod source;

@@ -61,7 +61,7 @@ fn render(arguments: &RenderArguments, listener: &Listener) -> Result<()> {
             listener.begin("render", pictures(&settings));
             for &seed in &choice.seeds {
                 let person = || -> Result<Vec<OutputFile>> {
-                    let views = people.views_of(seed)?;
+                    let views = people.person(seed)?;
                     films(&*views, Some(seed), &settings, &|| listener.advance(1))
                 };
                 let files = person().with_context(|| format!("seed {seed}"))?;

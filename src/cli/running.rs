@@ -53,6 +53,8 @@ impl RunningArguments {
                 .num_threads(threads.into())
                 .build_global()
                 .context("cannot start the threads")?;
+            #[cfg(feature = "torch")]
+            tch::set_num_threads(threads.into());
         }
         Ok(())
     }

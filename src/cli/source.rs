@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::generator_arguments::{DEFAULT_TRUNCATION, Device, GeneratorArguments, Noise};
 use crate::field::portrait::{EMBEDDED_NAME, Portrait, PortraitError, read_bytes};
+use crate::field::portrait_data::PortraitData;
 use crate::progress::Progress;
 use crate::render::ViewSource;
 
@@ -84,25 +85,34 @@ impl Choice {
     }
 }
 
+/// Someone whom a generator made: to be looked at, or to be taken as a field.
+pub trait Someone: ViewSource {
+    /// The person's field.
+    ///
+    /// # Errors
+    /// A generator of a kind that fields cannot hold.
+    fn data(&self) -> Result<PortraitData>;
+}
+
 /// A generator that was opened: one person after another.
 pub trait People {
-    /// The person of a seed, to be looked at.
+    /// The person of a seed.
     ///
     /// # Errors
     /// Whatever stands in the way of a person, such as a network whose numbers are not finite.
-    fn views_of(&self, seed: u32) -> Result<Box<dyn ViewSource + '_>>;
+    fn person(&self, seed: u32) -> Result<Box<dyn Someone + '_>>;
 }
 
 /// Opens the checkpoint of a generator.
 ///
 /// # Errors
-/// A checkpoint that cannot be used, or a build that has no generator.
+/// A checkpoint that cannot be used, or a device that is not there.
 #[cfg(feature = "torch")]
 pub fn open_generator(
     choice: &GeneratorChoice,
-    _progress: &dyn Progress,
+    progress: &dyn Progress,
 ) -> Result<Box<dyn People>> {
-    refuse(choice)
+    super::people::open(choice, progress)
 }
 
 /// Says that this build has no generator.
@@ -110,17 +120,10 @@ pub fn open_generator(
 /// # Errors
 /// Always.
 #[cfg(not(feature = "torch"))]
-pub fn open_generator(
-    choice: &GeneratorChoice,
-    _progress: &dyn Progress,
-) -> Result<Box<dyn People>> {
-    refuse(choice)
-}
-
-fn refuse(_choice: &GeneratorChoice) -> Result<Box<dyn People>> {
-    bail!(
-        "--checkpoint needs a generator, and this build has none; give a portrait field with --field, or nothing for the \
-         embedded portrait"
+pub fn open_generator(_: &GeneratorChoice, _: &dyn Progress) -> Result<Box<dyn People>> {
+    anyhow::bail!(
+        "--checkpoint needs the generator, which this program was built without (feature `torch`); give a portrait field with \
+         --field, or nothing for the embedded portrait"
     );
 }
 
@@ -157,8 +160,10 @@ impl Source {
 }
 
 fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hexadecimal(&Sha256::digest(bytes))
+}
+
+/// Two digits a byte.
+pub fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

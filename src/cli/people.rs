@@ -1,0 +1,126 @@
+//! The people of a checkpoint, for the commands that can make one.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+
+use super::generator_arguments::{Device, Noise};
+use super::source::{GeneratorChoice, People, Someone};
+use crate::checkpoint::config::NoiseMode;
+use crate::field::portrait_data::PortraitData;
+use crate::generator::device::DeviceChoice;
+use crate::generator::loaded::Loaded;
+use crate::generator::mapping::Truncation;
+use crate::generator::person::{Person, PersonSettings};
+use crate::progress::Progress;
+use crate::render::view::ViewError;
+use crate::render::{Camera, View, ViewSource};
+
+/// An opened checkpoint.
+struct Checkpoint {
+    loaded: Loaded,
+    settings: PersonSettings,
+    /// What every person of it has in common.
+    provenance: Map<String, Value>,
+}
+
+/// Opens a checkpoint where the command line says.
+///
+/// # Errors
+/// A device that is not there, or a file that is not a usable checkpoint.
+pub fn open(choice: &GeneratorChoice, progress: &dyn Progress) -> Result<Box<dyn People>> {
+    let device = match choice.device {
+        Device::Auto => DeviceChoice::Auto,
+        Device::Cpu => DeviceChoice::Cpu,
+        Device::Cuda(index) => DeviceChoice::Cuda(index),
+    };
+    let device = device.resolve()?;
+    progress.begin("checkpoint", 2);
+    let loaded = Loaded::open(&choice.path, device)?;
+    progress.advance(1);
+    let provenance = provenance(choice, &loaded)?;
+    progress.advance(1);
+    progress.end();
+    let noise = match choice.noise {
+        Noise::Const => NoiseMode::Const,
+        Noise::None => NoiseMode::None,
+    };
+    let truncation = Truncation {
+        psi: f64::from(choice.truncation),
+        cutoff: None,
+    };
+    Ok(Box::new(Checkpoint {
+        loaded,
+        settings: PersonSettings { truncation, noise },
+        provenance,
+    }))
+}
+
+fn provenance(choice: &GeneratorChoice, loaded: &Loaded) -> Result<Map<String, Value>> {
+    let name = choice.path.file_name().map(|name| name.to_string_lossy());
+    let noise = match choice.noise {
+        Noise::Const => "const",
+        Noise::None => "none",
+    };
+    let facts = json!({
+        "checkpoint": name,
+        "checkpoint_sha256": hash_of_file(&choice.path)?,
+        "checkpoint_licence": loaded.licence,
+        "checkpoint_sources": loaded.sources,
+        "truncation": choice.truncation,
+        "noise": noise,
+    });
+    Ok(match facts {
+        Value::Object(map) => map,
+        _ => Map::new(),
+    })
+}
+
+fn hash_of_file(path: &Path) -> Result<String> {
+    let mut hasher = Sha256::new();
+    let mut buffer = vec![0; 1 << 20];
+    let mut read = || -> std::io::Result<()> {
+        let mut file = File::open(path)?;
+        loop {
+            match file.read(&mut buffer)? {
+                0 => return Ok(()),
+                count => hasher.update(&buffer[..count]),
+            }
+        }
+    };
+    read().with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(super::source::hexadecimal(&hasher.finalize()))
+}
+
+impl People for Checkpoint {
+    fn person(&self, seed: u32) -> Result<Box<dyn Someone + '_>> {
+        let mut provenance = self.provenance.clone();
+        provenance.insert("seed".into(), seed.into());
+        Ok(Box::new(One {
+            person: Person::new(&self.loaded.generator, seed, &self.settings)?,
+            provenance,
+        }))
+    }
+}
+
+/// One person and where they come from.
+struct One<'a> {
+    person: Person<'a>,
+    provenance: Map<String, Value>,
+}
+
+impl ViewSource for One<'_> {
+    fn view(&self, camera: &Camera, size_px: u32) -> Result<View, ViewError> {
+        self.person.view(camera, size_px)
+    }
+}
+
+impl Someone for One<'_> {
+    fn data(&self) -> Result<PortraitData> {
+        Ok(self.person.data(self.provenance.clone())?)
+    }
+}
