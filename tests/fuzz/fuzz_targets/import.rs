@@ -3,10 +3,11 @@
 //! From the folder `tests`, with a nightly compiler and cargo-fuzz:
 //!
 //! ```text
-//! cargo +nightly fuzz run --fuzz-dir fuzz import -- -max_len=65536 -rss_limit_mb=512 -timeout=5
+//! mkdir -p fuzz/found
+//! cargo +nightly fuzz run --fuzz-dir fuzz import fuzz/found fuzz/corpus/import -- -max_len=65536 -rss_limit_mb=512 -timeout=5
 //! ```
 //!
-//! What it finds goes into `corpus/import` once it is mended; the tests replay that folder.
+//! What breaks it goes into `corpus/import` once it is mended; the tests replay that folder.
 
 #![no_main]
 
