@@ -1,6 +1,6 @@
 //! One check of a checkpoint's tensors against a layout: everything that does not fit, at once.
 //!
-//! In: tensors by name, and what a network needs ([`layout`](super::layout)). Out: nothing, or every missing, unused and
+//! In: tensors by name, and what a network needs ([`layout`]). Out: nothing, or every missing, unused and
 //! misshaped tensor, every one that is not F32 or F16, and every one that holds NaN or infinity. Tensors of the body
 //! (`body.*`) are not parameters and are passed over.
 

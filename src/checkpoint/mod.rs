@@ -1,7 +1,8 @@
 //! Checkpoints: a trained network as a safetensors file, and what it must hold.
 //!
 //! [`config`] says how large a network is, [`layout`] follows from it: every parameter by its published name, with its
-//! shape. [`file`] reads and writes, [`check`] compares a file's tensors with the list. Nothing here needs libtorch; the generator takes its variables from a checked checkpoint.
+//! shape. [`mod@file`] reads and writes, [`mod@check`] compares a file's tensors with the list. Nothing here needs libtorch;
+//! the generator takes its variables from a checked checkpoint.
 
 pub mod check;
 pub mod config;

@@ -18,8 +18,8 @@
 //! `align_points`, `shaped_smpl`), after the last was compared with them.
 
 use super::network::{Module, Network};
-use super::official::Taker;
 use super::pickle::Id;
+use super::taker::Taker;
 use super::torch::Element;
 use crate::checkpoint::check::BODY_PREFIX;
 use crate::checkpoint::tensor::Tensor;

@@ -9,16 +9,18 @@
 //! [`MEMORY_PER_BYTE`] `n` and [`MEMORY_FLOOR`] bytes, whatever it claims; published files take a little over `2 n`.
 
 pub mod body;
+mod foreign;
 pub mod network;
 pub mod official;
 pub mod options;
 pub mod pickle;
 pub mod pose_json;
 pub mod source;
+pub mod taker;
 pub mod torch;
 
 /// Most bytes of memory for each byte of an imported file: the file itself, the structure of its pickle
-/// ([`pickle::STRUCTURE_PER_BYTE`]), the tensors taken ([`official::TENSORS_PER_BYTE`]) and one of them in passing.
+/// ([`pickle::STRUCTURE_PER_BYTE`]), the tensors taken ([`taker::TENSORS_PER_BYTE`]) and one of them in passing.
 pub const MEMORY_PER_BYTE: usize = 8;
 /// Most bytes of memory for an import on top of that.
 pub const MEMORY_FLOOR: usize = 16 << 20;

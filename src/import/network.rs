@@ -1,4 +1,4 @@
-//! PyTorch modules within a pickle, by the dictionaries that they are saved as.
+//! `PyTorch` modules within a pickle, by the dictionaries that they are saved as.
 //!
 //! A module is an object with a state, or a call of the persistence wrapper `_reconstruct_persistent_obj(meta)`, whose
 //! meta has `class_name` and `state`. The state holds `_parameters`, `_buffers` and `_modules`, and the module's own

@@ -14,7 +14,7 @@ const ISO_LEVEL: f64 = 15.0;
 /// The published networks' size, where a file does not say.
 const CHANNEL_BASE: usize = 32_768;
 const CHANNEL_MAX: usize = 512;
-/// Samples over which StyleGAN2's discriminator takes the standard deviation unless told.
+/// Samples over which `StyleGAN2`'s discriminator takes the standard deviation unless told.
 const MBSTD_GROUP_SIZE: usize = 4;
 
 /// Reads the configuration; `shape` gives the shape of a discriminator's tensor.

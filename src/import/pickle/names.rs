@@ -111,11 +111,22 @@ const HARMFUL_MODULES: &[&str] = &[
     "zipimport",
 ];
 
+/// Packages of which a file may make any class: those that networks and bodies are written in. Their functions are not
+/// among them, since some of these call whatever they are told.
+const CLASS_PACKAGES: &[&str] = &["training.", "smplx.", "torch.nn."];
+
 /// Whether a file of a network may call this.
 pub fn rebuilds_data(global: Global<'_>) -> bool {
-    REBUILDERS
-        .iter()
-        .any(|(module, names)| *module == global.module && names.contains(&global.name))
+    let is_listed = |(module, names): &(&str, &[&str])| {
+        *module == global.module && names.contains(&global.name)
+    };
+    // By Python's custom, classes and only they are capitalised.
+    let is_class = global
+        .name
+        .starts_with(|first: char| first.is_ascii_uppercase());
+    let is_of_package = |package: &&str| global.module.starts_with(*package);
+    REBUILDERS.iter().any(is_listed)
+        || (is_class && !global.name.contains('.') && CLASS_PACKAGES.iter().any(is_of_package))
 }
 
 /// Whether the mere name shows that a file is more than weights.

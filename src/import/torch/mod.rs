@@ -1,10 +1,10 @@
-//! Tensors within pickles: how PyTorch lays them out (`torch.save`, both its formats, and `torch._utils`).
+//! Tensors within pickles: how `PyTorch` lays them out (`torch.save`, both its formats, and `torch._utils`).
 //!
 //! In: an object of a [`Pickle`](super::pickle::Pickle). Out: a [`TensorView`], which borrows the file's bytes: shape, strides and
 //! element type are checked against the storage, and nothing is copied before [`TensorView::to_bytes`].
 //! Supported: `_rebuild_tensor`, `_rebuild_tensor_v2`, `_rebuild_parameter` and their wrappers, over storages saved by
 //! `torch.storage._load_from_bytes`, be they in the legacy format or in an uncompressed archive; both byte orders.
-//! Not supported, and told: compressed archives (PyTorch writes none), quantised, sparse and complex tensors.
+//! Not supported, and told: compressed archives (`PyTorch` writes none), quantised, sparse and complex tensors.
 
 mod archive;
 mod element;

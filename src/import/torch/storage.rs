@@ -32,7 +32,8 @@ impl Storage<'_> {
 /// The storages of a pickle; each is opened once, however many tensors share it.
 #[derive(Debug, Default)]
 pub struct Storages<'a> {
-    opened: HashMap<Id, Storage<'a>>,
+    /// Nothing where it could not be opened: that is told once.
+    opened: HashMap<Id, Option<Storage<'a>>>,
 }
 
 impl<'a> Storages<'a> {
@@ -41,9 +42,10 @@ impl<'a> Storages<'a> {
     /// # Errors
     /// [`TensorError`] where the value is not the bytes of a saved storage.
     pub fn load(&mut self, pickle: &Pickle<'a>, id: Id) -> Result<Storage<'a>, TensorError> {
-        if let Some(storage) = self.opened.get(&id) {
-            return Ok(*storage);
+        if let Some(opened) = self.opened.get(&id) {
+            return opened.ok_or_else(|| unexpected("a storage", "a faulty one, again"));
         }
+        self.opened.insert(id, None);
         let bytes = pickle
             .bytes(id)
             .ok_or_else(|| unexpected("the bytes of a storage", pickle.kind(id)))?;
@@ -52,7 +54,7 @@ impl<'a> Storages<'a> {
         } else {
             legacy::load(bytes)?
         };
-        self.opened.insert(id, storage);
+        self.opened.insert(id, Some(storage));
         Ok(storage)
     }
 }
@@ -140,8 +142,14 @@ impl<'a> Reference<'a> {
     }
 }
 
+/// A number of elements, or the place of one.
+pub fn count(pickle: &Pickle<'_>, id: Id) -> Result<usize, TensorError> {
+    let count = natural(pickle, id)?;
+    usize::try_from(count).map_err(|_| unexpected("what fits into memory", count.to_string()))
+}
+
 /// An integer that is not negative.
-pub fn natural(pickle: &Pickle<'_>, id: Id) -> Result<u64, TensorError> {
+fn natural(pickle: &Pickle<'_>, id: Id) -> Result<u64, TensorError> {
     let found = || match pickle.int(id) {
         Some(int) => int.to_string(),
         None => pickle.kind(id).to_owned(),

@@ -1,7 +1,7 @@
 //! Tensors: a shape and strides over a storage.
 
 use super::element::Element;
-use super::storage::{Storage, Storages, natural};
+use super::storage::{Storage, Storages, count};
 use super::{TensorError, unexpected};
 use crate::import::pickle::{Global, Id, Pickle};
 
@@ -80,7 +80,7 @@ impl<'a> TensorView<'a> {
         let shape = sizes(pickle, shape)?;
         let strides = sizes(pickle, strides)?;
         let tensor = Self {
-            offset: natural(pickle, offset)? as usize,
+            offset: count(pickle, offset)?,
             shape,
             strides,
             storage,
@@ -200,8 +200,5 @@ fn sizes(pickle: &Pickle<'_>, id: Id) -> Result<Vec<usize>, TensorError> {
         let found = sizes.len().to_string();
         return Err(unexpected("a tensor of at most 8 dimensions", found));
     }
-    sizes
-        .iter()
-        .map(|&id| Ok(natural(pickle, id)? as usize))
-        .collect()
+    sizes.iter().map(|&id| count(pickle, id)).collect()
 }

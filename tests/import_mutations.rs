@@ -1,0 +1,244 @@
+//! Networks spoilt in thousands of ways: never a panic, and never more memory than is promised.
+//!
+//! The spoiling is deterministic, so that a failure can be repeated: truncations, flipped bits, other bytes, inflated
+//! lengths, removed and doubled runs of the tiny network's pickle, and what the fuzzer has found worth keeping
+//! (`tests/fuzz/corpus`). Memory is counted by this test's own allocator, and floods of every cheap instruction try to make it grow.
+//! Does not prove that no other spoiling breaks the promise; the fuzz target looks for those.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use portrait_export::import::official::import;
+use portrait_export::import::source::Source;
+use portrait_export::import::{MEMORY_FLOOR, MEMORY_PER_BYTE};
+use portrait_export::progress::Silent;
+
+/// The system's allocator, with a count of what is held and of the most that was.
+struct Counting;
+
+static HELD: AtomicUsize = AtomicUsize::new(0);
+static PEAK: AtomicUsize = AtomicUsize::new(0);
+
+impl Counting {
+    fn add(bytes: usize) {
+        let held = HELD.fetch_add(bytes, Ordering::Relaxed) + bytes;
+        PEAK.fetch_max(held, Ordering::Relaxed);
+    }
+}
+
+#[allow(
+    unsafe_code,
+    reason = "an allocator cannot be had otherwise; each call is handed to the system's as it is"
+)]
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        Self::add(layout.size());
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+        Self::add(layout.size());
+        unsafe { System.alloc_zeroed(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        HELD.fetch_sub(layout.size(), Ordering::Relaxed);
+        unsafe { System.dealloc(pointer, layout) }
+    }
+
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        // As if both were held for a moment, which they may be.
+        Self::add(size);
+        HELD.fetch_sub(layout.size(), Ordering::Relaxed);
+        unsafe { System.realloc(pointer, layout, size) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// Imports `bytes`, which are held already, within the memory promised; tells whether it could, and the peak above the
+/// file itself.
+fn within_bounds(bytes: &[u8], what: &dyn Fn() -> String) -> (bool, usize) {
+    let before = HELD.load(Ordering::Relaxed);
+    PEAK.store(before, Ordering::Relaxed);
+    let outcome = import(bytes, &Silent).map(drop);
+    let peak = PEAK.load(Ordering::Relaxed) - before;
+    // The file itself counts once.
+    let bound = (MEMORY_PER_BYTE - 1) * bytes.len() + MEMORY_FLOOR;
+    assert!(
+        peak <= bound,
+        "{}: {peak} bytes for {}",
+        what(),
+        bytes.len()
+    );
+    (outcome.is_ok(), peak)
+}
+
+/// Deterministic and even enough to choose with (xorshift64*).
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, below: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) as usize % below
+    }
+}
+
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests")
+        .join(name)
+}
+
+fn tiny() -> Vec<u8> {
+    let path = folder("fixtures/tiny_network.pkl.gz");
+    Source::read(&path).expect("readable").bytes
+}
+
+/// Where the pickle is structure and not weights, of which every byte is one of these three.
+fn structure(bytes: &[u8]) -> Vec<usize> {
+    let is_weight = |byte: u8| matches!(byte, 0x00 | 0x3c | 0xbc);
+    (0..bytes.len())
+        .filter(|&at| !is_weight(bytes[at]))
+        .collect()
+}
+
+fn spoil(bytes: &mut Vec<u8>, places: &[usize], dice: &mut Dice) -> String {
+    let at = places[dice.roll(places.len())].min(bytes.len() - 1);
+    let end = (at + 1 + dice.roll(64)).min(bytes.len());
+    match dice.roll(7) {
+        0 => {
+            bytes.truncate(at);
+            format!("cut at {at}")
+        }
+        1 => {
+            let bit = dice.roll(8);
+            bytes[at] ^= 1 << bit;
+            format!("bit {bit} of byte {at}")
+        }
+        2 => {
+            bytes[at] = dice.roll(256) as u8;
+            format!("byte {at} is {:#04x}", bytes[at])
+        }
+        3 => {
+            // Four bytes of all ones make of most lengths one beyond the end.
+            let end = (at + 4).min(bytes.len());
+            bytes[at..end].fill(0xff);
+            format!("ones from {at}")
+        }
+        4 => {
+            bytes.drain(at..end);
+            format!("without {at}..{end}")
+        }
+        5 => {
+            let run = bytes[at..end].to_vec();
+            bytes.splice(at..at, run);
+            format!("{at}..{end} twice")
+        }
+        _ => {
+            let other = places[dice.roll(places.len())].min(bytes.len() - 1);
+            bytes.swap(at, other);
+            format!("{at} and {other} swapped")
+        }
+    }
+}
+
+/// One test, since the allocator counts for all threads.
+#[test]
+fn spoilt_networks_neither_panic_nor_swell() {
+    let whole = tiny();
+    let (imported, peak) = within_bounds(&whole, &|| "whole".into());
+    assert!(imported);
+    // "A little over 2 n": the file, its tensors, and a structure that the floor holds.
+    assert!(peak < 5 * whole.len() / 2, "{peak} bytes");
+    spoil_thousands(&whole);
+    flood();
+    replay_the_corpus();
+}
+
+fn spoil_thousands(whole: &[u8]) {
+    const SPOILINGS: u64 = 4000;
+    let places = structure(whole);
+    assert!(places.len() > 10_000, "the fixture is all weights");
+    let mut refused = 0;
+    for seed in 0..SPOILINGS {
+        let mut dice = Dice(seed + 1);
+        let mut bytes = whole.to_vec();
+        let mut told = Vec::new();
+        for _ in 0..=dice.roll(3) {
+            told.push(spoil(&mut bytes, &places, &mut dice));
+            if bytes.is_empty() {
+                break;
+            }
+        }
+        let what = || format!("seed {seed}: {}", told.join(", "));
+        let (imported, _) = within_bounds(&bytes, &what);
+        refused += usize::from(!imported);
+    }
+    // Some spoil a weight, a name that nobody reads, or nothing at all.
+    assert!(refused > 1000, "{refused} of {SPOILINGS} were refused");
+}
+
+/// Cheap instructions, over and over: what they make must stay in proportion.
+fn flood() {
+    const TIMES: usize = 1 << 20;
+    let prefix = b"\x80\x04N\x94";
+    for instruction in [
+        &b"]"[..],
+        b"}",
+        b"\x8f",
+        b"(",
+        b"N",
+        b"\x94",
+        b"2",
+        b"h\0",
+        b"\x85",
+        b"K\x01",
+        b"\x8c\0",
+        b"\x8c\0\x8c\0\x93",
+        b"]\x94",
+        b"}\x94a",
+        b"(t",
+        b"(l\x94",
+        b"ca\nb\n",
+        b"ca\nb\n)\x81",
+        b"ccollections\nOrderedDict\n)R}b",
+        b"cos\nf\n0",
+        b"NQ",
+        b"P\n",
+    ] {
+        for times in [TIMES / 64, TIMES] {
+            let bytes = [&prefix[..], &instruction.repeat(times), b"."].concat();
+            within_bounds(&bytes, &|| format!("{times} of {instruction:?}"));
+        }
+    }
+    // A list that grows by one at a time, and one that grows from itself.
+    let growing = [&b"\x80\x04]\x94"[..], &b"Na".repeat(TIMES), b"."].concat();
+    within_bounds(&growing, &|| "a growing list".into());
+    let doubling = [
+        &b"\x80\x04]\x94"[..],
+        &b"](h\0h\0h\0e\x94e0h\0".repeat(TIMES / 8),
+        b".",
+    ]
+    .concat();
+    within_bounds(&doubling, &|| "a list in itself".into());
+}
+
+/// Inputs of the fuzz target that are worth repeating.
+fn replay_the_corpus() {
+    let corpus = fs::read_dir(folder("fuzz/corpus/import")).expect("a corpus");
+    let mut paths: Vec<PathBuf> = corpus
+        .map(|entry| entry.expect("readable").path())
+        .collect();
+    paths.sort();
+    assert!(!paths.is_empty());
+    for path in paths {
+        let bytes = fs::read(&path).expect("readable");
+        within_bounds(&bytes, &|| path.display().to_string());
+    }
+}
