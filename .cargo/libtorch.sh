@@ -17,12 +17,12 @@ space_mb=1200 # wheels and what is unpacked from them, side by side
 root=$(cd "$(dirname "$0")/.." && pwd)
 config=$root/.cargo/config.toml
 mark="# Written by libtorch.sh"
-by_hand="Unpack libtorch $series for your system, or install PyTorch $series, and set LIBTORCH to its folder (the one with \
+by_hand="unpack libtorch $series for your system, or install PyTorch $series, and set LIBTORCH to its folder (the one with \
 include and lib); or build without the generator: cargo build --no-default-features"
 
-say() { echo "libtorch: $*" >&2; }
+say() { printf 'libtorch: %s\n' "$*" >&2; }
 fail() {
-  echo "error: $*" >&2
+  printf 'error: %s\n' "$*" >&2
   exit 1
 }
 
@@ -64,7 +64,7 @@ note() {
   {
     echo "$mark; delete this file to look for libtorch anew. A variable LIBTORCH wins over it."
     echo "[env]"
-    echo "LIBTORCH = \"$(printf %s "$1" | sed 's/[\\"]/\\&/g')\""
+    printf 'LIBTORCH = "%s"\n' "$(printf %s "$1" | sed 's/[\\"]/\\&/g')"
   } >"$config.new"
   mv "$config.new" "$config"
   say "$1 ($2)"
@@ -83,11 +83,11 @@ PYTHON
 # Fails where a CPU build cannot be put together; $1 is the folder it goes to.
 check_means() {
   [ "$(uname -s)-$(uname -m)" = Linux-x86_64 ] ||
-    fail "libtorch $series is set up by itself on Linux x86-64 only, and this is $(uname -s) $(uname -m). $by_hand"
+    fail "libtorch $series is set up by itself on Linux x86-64 only, and this is $(uname -s) $(uname -m): $by_hand"
   command -v python3 >/dev/null ||
-    fail "no python3, which unpacks libtorch: install python3 and python3-pip. Or: $by_hand"
+    fail "no python3, which unpacks libtorch: install python3 and python3-pip, or $by_hand"
   python3 -m pip --version >/dev/null 2>&1 ||
-    fail "python3 has no pip, which downloads libtorch: install python3-pip. Or: $by_hand"
+    fail "python3 has no pip, which downloads libtorch: install python3-pip, or $by_hand"
   free_mb=$(df -Pk "$1" | awk 'NR == 2 { print int($4 / 1024) }')
   [ "$free_mb" -ge "$space_mb" ] ||
     fail "libtorch needs $space_mb MB in $1 while it is set up, and $free_mb MB are free: make room, or set XDG_CACHE_HOME"
@@ -98,7 +98,7 @@ download() {
   echo "$1==$2 --hash=sha256:$4" >"$part/wanted.txt"
   TMPDIR=$part python3 -m pip download --disable-pip-version-check --no-cache-dir --no-deps --require-hashes \
     --only-binary=:all: --python-version 3.11 --platform "$3" --dest "$part/wheels" --requirement "$part/wanted.txt" >&2 ||
-    fail "libtorch could not be downloaded ($1 $2, see above); what was there is as it was. Try again, or: $by_hand"
+    fail "libtorch could not be downloaded ($1 $2, see above); what was there is as it was. Try again, or $by_hand"
 }
 
 # Lays the wheels' headers, CPU libraries and licences out as a libtorch in $part/whole.

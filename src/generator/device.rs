@@ -15,6 +15,7 @@ use thiserror::Error;
 ///
 /// assert_eq!("cuda:1".parse(), Ok(DeviceChoice::Cuda(1)));
 /// assert!("gpu".parse::<DeviceChoice>().is_err());
+/// assert!(DeviceChoice::Auto.resolve().is_ok());
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum DeviceChoice {
