@@ -38,6 +38,7 @@
 
 pub mod checkpoint;
 pub mod cli;
+pub mod device;
 pub mod export;
 pub mod field;
 #[cfg(feature = "torch")]

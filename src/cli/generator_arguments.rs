@@ -1,10 +1,10 @@
 //! Arguments that choose a generator and its people; the same in every command that can make a person.
 
 use std::path::PathBuf;
-use std::str::FromStr;
 
 use clap::{Args, ValueEnum};
 
+use crate::device::DeviceChoice;
 use crate::seeds::SeedList;
 
 /// The published tools' default.
@@ -37,7 +37,7 @@ pub struct GeneratorArguments {
 
     /// Where the network is computed: auto, cpu or cuda:N; auto takes a GPU where there is one [default: auto]
     #[arg(long, value_name = "DEVICE")]
-    pub device: Option<Device>,
+    pub device: Option<DeviceChoice>,
 }
 
 impl GeneratorArguments {
@@ -63,58 +63,9 @@ pub enum Noise {
     None,
 }
 
-/// Where the network is computed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Device {
-    /// The first CUDA device where libtorch finds one, else the processor.
-    #[default]
-    Auto,
-    /// The processor.
-    Cpu,
-    /// The CUDA device of this number.
-    Cuda(usize),
-}
-
-impl FromStr for Device {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let unknown = || format!("expected auto, cpu or cuda:N (N from 0), found `{text}`");
-        match text {
-            "auto" => Ok(Self::Auto),
-            "cpu" => Ok(Self::Cpu),
-            "cuda" => Ok(Self::Cuda(0)),
-            _ => {
-                let number = text.strip_prefix("cuda:").ok_or_else(unknown)?;
-                // Libtorch counts devices in 8 bits.
-                let number: i8 = number.parse().map_err(|_| unknown())?;
-                usize::try_from(number)
-                    .map(Self::Cuda)
-                    .map_err(|_| unknown())
-            }
-        }
-    }
-}
-
 fn parse_finite(text: &str) -> Result<f32, String> {
     text.parse()
         .ok()
         .filter(|value: &f32| value.is_finite())
         .ok_or_else(|| format!("expected a finite number, found `{text}`"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn devices_are_read_or_refused() {
-        assert_eq!("auto".parse(), Ok(Device::Auto));
-        assert_eq!("cpu".parse(), Ok(Device::Cpu));
-        assert_eq!("cuda".parse(), Ok(Device::Cuda(0)));
-        assert_eq!("cuda:3".parse(), Ok(Device::Cuda(3)));
-        for text in ["", "gpu", "cuda:", "cuda:-1", "cuda:x", "cuda:999", "CPU "] {
-            assert!(text.parse::<Device>().is_err(), "{text}");
-        }
-    }
 }

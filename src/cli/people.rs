@@ -8,11 +8,10 @@ use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use super::generator_arguments::{Device, Noise};
+use super::generator_arguments::Noise;
 use super::source::{GeneratorChoice, People, Someone};
 use crate::checkpoint::config::NoiseMode;
 use crate::field::portrait_data::PortraitData;
-use crate::generator::device::DeviceChoice;
 use crate::generator::guard::guarded;
 use crate::generator::loaded::Loaded;
 use crate::generator::mapping::Truncation;
@@ -34,12 +33,7 @@ struct Checkpoint {
 /// # Errors
 /// A device that is not there, or a file that is not a usable checkpoint.
 pub fn open(choice: &GeneratorChoice, progress: &dyn Progress) -> Result<Box<dyn People>> {
-    let device = match choice.device {
-        Device::Auto => DeviceChoice::Auto,
-        Device::Cpu => DeviceChoice::Cpu,
-        Device::Cuda(index) => DeviceChoice::Cuda(index),
-    };
-    let device = device.resolve()?;
+    let device = choice.device.resolve()?;
     progress.begin("checkpoint", 2);
     let loaded = guarded(|| Loaded::open(&choice.path, device))??;
     progress.advance(1);

@@ -10,7 +10,8 @@ use safetensors::SafeTensors;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use super::generator_arguments::{DEFAULT_TRUNCATION, Device, GeneratorArguments, Noise};
+use super::generator_arguments::{DEFAULT_TRUNCATION, GeneratorArguments, Noise};
+use crate::device::DeviceChoice;
 use crate::field::portrait::{EMBEDDED_NAME, Portrait, PortraitError, read_bytes};
 use crate::field::portrait_data::PortraitData;
 use crate::progress::Progress;
@@ -39,7 +40,7 @@ pub struct GeneratorChoice {
     /// The noise that the network adds.
     pub noise: Noise,
     /// Where the network is computed.
-    pub device: Device,
+    pub device: DeviceChoice,
 }
 
 impl Choice {
