@@ -1,6 +1,6 @@
 //! The generator against the published computation: weights filled from their names, inputs and expected outputs from the
-//! parity cases. Cases are the folders in `PARITY_CASES` (separated by `:`), else those of `../shared/parity`; without any,
-//! the tests say so and are skipped.
+//! parity cases. Cases are an extract in the repository, and the folders in `PARITY_CASES` (separated by `:`), else those of
+//! `../shared/parity`; where there are none of these, the tests say that they are skipped.
 //!
 //! Not proved: that a file published elsewhere is read rightly (tests/import_official.rs), posed renderings (there is no
 //! body yet), and training.

@@ -205,14 +205,11 @@ impl Config {
         ]
     }
 
-    /// Latents w that the backbone takes: one a convolution, and one for the last colour layer.
+    /// Latents w of a person: what the backbone takes (one a convolution, and one for the last colour layer), or the background
+    /// where it takes more.
     pub fn latents(&self) -> usize {
-        2 * (self.plane_resolution.ilog2() as usize - 1)
-    }
-
-    /// Latents w that the background takes.
-    pub fn background_latents(&self) -> usize {
-        2 * (self.superresolution_input().ilog2() as usize - 1)
+        let of = |resolution: usize| 2 * (resolution.ilog2() as usize - 1);
+        of(self.plane_resolution).max(of(self.superresolution_input()))
     }
 
     /// Whatever contradicts itself or cannot be built, all at once.

@@ -1,21 +1,19 @@
 //! `portrait-export mesh`: a portrait field to a finished asset.
 
 mod arguments;
+mod outputs;
 
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
 
 pub use self::arguments::MeshArguments;
+use self::outputs::Outputs;
 use super::listener::Listener;
-use super::paths::identity;
-use super::source::{Choice, Source, open_generator};
+use super::source::{Choice, People, Source, open_generator};
 use crate::export::Asset;
-use crate::export::files::{
-    OutputFile, check_names, check_writable, companions, encode, write_all,
-};
+use crate::export::files::{OutputFile, encode, write_all};
 use crate::export::format::Format;
 use crate::export::png;
 use crate::pipeline::{ColorSettings, Product, Settings, Timed, make};
@@ -38,20 +36,68 @@ pub fn run(arguments: &MeshArguments) -> ExitCode {
 
 fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
     let choice = arguments.choice()?;
+    arguments.check_values()?;
     arguments.running.start()?;
-    let format = Format::from_path(&arguments.output)?;
-    check_outputs(arguments, format, &choice)?;
-    if let Choice::Checkpoint(choice) = &choice {
-        open_generator(choice, listener)?;
+    let seeds = choice.seeds();
+    let outputs = Outputs::new(arguments.outputs(), &seeds)?;
+    let format = Format::from_path(&outputs.asset)?;
+    let textured = arguments.color_of(format) == arguments::ColorTarget::Texture;
+    outputs.check(format, textured, &seeds, choice.path())?;
+    match &choice {
+        Choice::Embedded | Choice::Field(_) => {
+            let source = Source::open(choice.path())?;
+            make_one(arguments, &source, &outputs, format, listener)
+        }
+        Choice::Checkpoint(choice) => {
+            let people = open_generator(choice, listener)?;
+            for &seed in &choice.seeds {
+                let files = outputs.of(Some(seed));
+                make_person(arguments, &*people, seed, &files, format, listener)
+                    .with_context(|| format!("seed {seed}"))?;
+            }
+            Ok(())
+        }
     }
-    let source = Source::open(choice.path())?;
-    let settings = arguments.settings(&source, format)?;
+}
+
+/// A generator's person: their field is saved where that is asked for, then it is made into an asset like any other.
+fn make_person(
+    arguments: &MeshArguments,
+    people: &dyn People,
+    seed: u32,
+    files: &Outputs,
+    format: Format,
+    listener: &Listener,
+) -> Result<()> {
+    listener.begin("generate", 1);
+    let person = people.person(seed)?;
+    let data = person.data()?;
+    listener.advance(1);
+    listener.end();
+    if let Some(path) = &files.field {
+        write_all(&[OutputFile {
+            path: path.clone(),
+            bytes: data.file(),
+        }])?;
+    }
+    make_one(arguments, &Source::of_data(data), files, format, listener)
+}
+
+/// A field to the files of an asset.
+fn make_one(
+    arguments: &MeshArguments,
+    source: &Source,
+    files: &Outputs,
+    format: Format,
+    listener: &Listener,
+) -> Result<()> {
+    let settings = arguments.settings(source, format);
     let timed = Timed::new(listener);
     let mut product = make(&source.portrait, &settings, &timed)?;
-    product.asset.provenance = provenance(&source, &settings);
+    product.asset.provenance = provenance(source, &settings);
     warn(&product, listener);
 
-    let mut outputs = encode(&product.asset, format, &arguments.output)?;
+    let mut outputs = encode(&product.asset, format, &files.asset)?;
     let asset_files: Vec<WrittenFile> = outputs
         .iter()
         .map(|file| WrittenFile {
@@ -59,7 +105,7 @@ fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
             bytes: file.bytes.len(),
         })
         .collect();
-    if let Some(path) = &arguments.preview {
+    if let Some(path) = &files.preview {
         timed.begin("preview", 1);
         outputs.insert(
             0,
@@ -72,7 +118,7 @@ fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
         timed.end();
     }
     let mut psnr = None;
-    if let Some(path) = &arguments.report {
+    if let Some(path) = &files.report {
         let mut told = report(&source.portrait, &settings, &product, &asset_files, &timed)?;
         psnr = told
             .get("held_out_views")
@@ -105,49 +151,6 @@ fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
     Ok(())
 }
 
-/// Every file must be writable under a fitting name, no two the same, and none the field to read, before the work begins.
-fn check_outputs(arguments: &MeshArguments, format: Format, choice: &Choice) -> Result<()> {
-    let textured = arguments.color_of(format) == arguments::ColorTarget::Texture;
-    let mut paths: Vec<PathBuf> = companions(&arguments.output, format, textured);
-    paths.push(arguments.output.clone());
-    paths.extend(arguments.preview.clone());
-    paths.extend(arguments.report.clone());
-    let mut files: Vec<(PathBuf, &PathBuf)> =
-        paths.iter().map(|path| (identity(path), path)).collect();
-    files.sort();
-    if let Some(twice) = files.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-        bail!(
-            "{} would be written twice; give the preview or the report another name",
-            twice[0].1.display()
-        );
-    }
-    if let Some(input) = choice.path().map(identity)
-        && let Some((_, path)) = files.iter().find(|(file, _)| *file == input)
-    {
-        bail!(
-            "{} is the file to read and would be overwritten; give the output another name",
-            path.display()
-        );
-    }
-    if let Some(preview) = &arguments.preview {
-        check_preview_name(preview)?;
-    }
-    check_names(&arguments.output, format)?;
-    Ok(check_writable(&paths)?)
-}
-
-/// The preview is a PNG; under another extension, readers would take it for what it is not.
-fn check_preview_name(path: &Path) -> Result<()> {
-    let is_png = |extension: &std::ffi::OsStr| extension.eq_ignore_ascii_case("png");
-    if !path.extension().is_some_and(is_png) {
-        bail!(
-            "the preview is a PNG, so its name must end in .png; found {}",
-            path.display()
-        );
-    }
-    Ok(())
-}
-
 /// What made the asset; no time and no path, so that equal input gives equal bytes.
 fn provenance(source: &Source, settings: &Settings) -> Map<String, Value> {
     let extract = &settings.extract;
@@ -160,6 +163,7 @@ fn provenance(source: &Source, settings: &Settings) -> Map<String, Value> {
         "generated": true,
         "input": source.name,
         "input_sha256": source.sha256,
+        "generator": source.generator,
         "settings": {
             "iso_level": extract.iso_level,
             "region_m": { "min": extract.region.min, "max": extract.region.max },
@@ -172,10 +176,12 @@ fn provenance(source: &Source, settings: &Settings) -> Map<String, Value> {
             "unlit": settings.material.unlit,
         },
     });
-    match value {
+    let mut map = match value {
         Value::Object(map) => map,
         _ => Map::new(),
-    }
+    };
+    map.retain(|_, value| !value.is_null());
+    map
 }
 
 /// What a person should know of a finished asset.

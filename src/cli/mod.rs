@@ -8,6 +8,7 @@ mod import;
 mod inspect;
 mod listener;
 mod mesh;
+mod names;
 mod paths;
 #[cfg(feature = "torch")]
 mod people;

@@ -6,6 +6,8 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
+use safetensors::SafeTensors;
+use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use super::generator_arguments::{DEFAULT_TRUNCATION, Device, GeneratorArguments, Noise};
@@ -135,6 +137,8 @@ pub struct Source {
     pub name: String,
     /// Hash of the file's bytes, in hexadecimal.
     pub sha256: String,
+    /// How a generator made the person, where one did.
+    pub generator: Option<Map<String, Value>>,
 }
 
 impl Source {
@@ -145,6 +149,7 @@ impl Source {
                 portrait: Portrait::embedded(),
                 name: EMBEDDED_NAME.to_owned(),
                 sha256: hash(Portrait::embedded_bytes()),
+                generator: None,
             });
         };
         let bytes = read_bytes(path)?;
@@ -155,8 +160,26 @@ impl Source {
                 .map(|name| name.to_string_lossy().into_owned())
                 .unwrap_or_default(),
             sha256: hash(&bytes),
+            generator: generator_of(&bytes),
         })
     }
+
+    /// Someone whom a generator made; their data say how.
+    pub fn of_data(data: PortraitData) -> Self {
+        let text = |key: &str| data.provenance[key].as_str().unwrap_or_default().to_owned();
+        Self {
+            portrait: data.portrait(),
+            name: text("checkpoint"),
+            sha256: text("checkpoint_sha256"),
+            generator: Some(data.provenance),
+        }
+    }
+}
+
+/// What a field file says of the generator that made it ([`PortraitData::file`]).
+fn generator_of(file: &[u8]) -> Option<Map<String, Value>> {
+    let (_, header) = SafeTensors::read_metadata(file).ok()?;
+    serde_json::from_str(header.metadata().as_ref()?.get("provenance")?).ok()
 }
 
 fn hash(bytes: &[u8]) -> String {

@@ -30,16 +30,15 @@ pub struct Case {
     pub tensors: BTreeMap<String, Tensor>,
 }
 
-/// The case folders to be tested; empty, after saying so, where there are none.
+/// The case folders to be tested: the extract in the repository, and those of `PARITY_CASES` or of `../shared/parity`,
+/// which are skipped, after saying so, where there are none.
 pub fn case_folders() -> Vec<PathBuf> {
-    let folders: Vec<PathBuf> = match std::env::var("PARITY_CASES") {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders: Vec<PathBuf> = match std::env::var("PARITY_CASES") {
         Ok(list) => list.split(':').map(PathBuf::from).collect(),
         Err(_) => {
-            let shared = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/parity");
-            let Ok(entries) = std::fs::read_dir(shared) else {
-                eprintln!("skipped: no parity cases (set PARITY_CASES to their folders)");
-                return Vec::new();
-            };
+            let entries = std::fs::read_dir(root.join("../shared/parity"));
+            let entries = entries.into_iter().flatten();
             let mut folders: Vec<PathBuf> = entries
                 .filter_map(|entry| Some(entry.ok()?.path()))
                 .filter(|path| path.join("manifest.json").is_file())
@@ -48,6 +47,10 @@ pub fn case_folders() -> Vec<PathBuf> {
             folders
         }
     };
+    if folders.is_empty() {
+        eprintln!("skipped: no parity cases but the extract (set PARITY_CASES to their folders)");
+    }
+    folders.insert(0, root.join("tests/fixtures/parity_small"));
     assert!(
         folders
             .iter()

@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum};
 use super::super::generator_arguments::GeneratorArguments;
 use super::super::running::RunningArguments;
 use super::super::source::{Choice, Source};
+use super::outputs::Outputs;
 use crate::export::Material;
 use crate::export::format::Format;
 use crate::field::Bounds;
@@ -22,7 +23,8 @@ const MOST_SMOOTHING_ROUNDS: u64 = 1000;
 /// Make an asset from a portrait field.
 #[derive(Debug, Args)]
 pub struct MeshArguments {
-    /// The asset to write; its extension chooses the format: .glb, .gltf, .obj or .ply
+    /// The asset to write; its extension chooses the format: .glb, .gltf, .obj or .ply. For several people a name with
+    /// {seed}, or a folder
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
 
@@ -148,12 +150,20 @@ impl MeshArguments {
         })
     }
 
-    /// Checks the values against each other and the portrait.
-    pub fn settings(&self, source: &Source, format: Format) -> Result<Settings> {
-        let info = &source.portrait.info;
-        let iso_level = self.surface.iso.unwrap_or(info.iso_level);
-        if !iso_level.is_finite() {
-            bail!("--iso must be a finite number, found {iso_level}");
+    /// What is to be written.
+    pub fn outputs(&self) -> Outputs {
+        Outputs {
+            asset: self.output.clone(),
+            preview: self.preview.clone(),
+            report: self.report.clone(),
+            field: self.save_field.clone(),
+        }
+    }
+
+    /// Checks all values that do not depend on the portrait.
+    pub fn check_values(&self) -> Result<()> {
+        if let Some(level) = self.surface.iso.filter(|level| !level.is_finite()) {
+            bail!("--iso must be a finite number, found {level}");
         }
         let size = self.color.texture_size;
         if !size.is_power_of_two() || !(64..=8192).contains(&size) {
@@ -170,6 +180,13 @@ impl MeshArguments {
         {
             bail!("--keep-floaters must be a share from 0 to 1, found {share}");
         }
+        Ok(())
+    }
+
+    /// The settings for a portrait; values are those that [`Self::check_values`] let pass.
+    pub fn settings(&self, source: &Source, format: Format) -> Settings {
+        let info = &source.portrait.info;
+        let iso_level = self.surface.iso.unwrap_or(info.iso_level);
         let region = self.surface.region.unwrap_or_else(|| info.region());
         let mut settings = Settings::new(iso_level, region);
         settings.extract.resolution = self.surface.resolution;
@@ -181,14 +198,16 @@ impl MeshArguments {
             settings.triangles = triangles;
         }
         settings.material = Material {
-            roughness,
+            roughness: self.color.roughness,
             unlit: self.color.unlit,
         };
         settings.color = match self.color_of(format) {
-            ColorTarget::Texture => ColorSettings::Texture { size },
+            ColorTarget::Texture => ColorSettings::Texture {
+                size: self.color.texture_size,
+            },
             ColorTarget::Vertices => ColorSettings::Vertices,
         };
-        Ok(settings)
+        settings
     }
 }
 

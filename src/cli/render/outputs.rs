@@ -4,16 +4,13 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
+use super::super::names::{FRAME, SEED, beside, check_placeholders, is_folder};
 use crate::export::files::check_writable;
 use crate::export::frame::{Frame, FrameError};
 use crate::export::{gif, png, webp};
 
 /// More files than a person means to write into one folder.
 const MOST_FILES: usize = 100_000;
-/// Where the person's number goes in a name.
-const SEED: &str = "{seed}";
-/// Where the frame's number goes in a name.
-const FRAME: &str = "{frame}";
 
 /// A format of pictures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,7 +77,7 @@ impl Outputs {
         let path = in_folder(output, seeds, frames)?;
         let name = path.file_name().and_then(|name| name.to_str());
         let has = |placeholder: &str| name.is_some_and(|name| name.contains(placeholder));
-        check_placeholders(name.unwrap_or_default())?;
+        check_placeholders(name.unwrap_or_default(), &[SEED, FRAME])?;
         let format = Format::of(&path)?;
         let with_seeds = seeds.iter().any(Option::is_some);
         if has(SEED) && !with_seeds {
@@ -173,8 +170,7 @@ pub fn assemble(frames: &[&Compressed], fps: f64) -> Result<Vec<u8>, FrameError>
 
 /// The path itself, or a name in it where it is a folder.
 fn in_folder(output: &Path, seeds: &[Option<u32>], frames: usize) -> Result<PathBuf> {
-    let ends_as_folder = output.as_os_str().as_encoded_bytes().last() == Some(&b'/');
-    if !output.is_dir() && !ends_as_folder {
+    if !is_folder(output) {
         return Ok(output.into());
     }
     let person = seeds
@@ -191,26 +187,6 @@ fn in_folder(output: &Path, seeds: &[Option<u32>], frames: usize) -> Result<Path
         );
     }
     Ok(output.join(format!("{}.png", parts.join("_"))))
-}
-
-fn check_placeholders(name: &str) -> Result<()> {
-    let rest = name.replace(SEED, "").replace(FRAME, "");
-    if let (Some(open), Some(close)) = (rest.find('{'), rest.find('}'))
-        && open < close
-    {
-        bail!(
-            "unknown placeholder {} in the name; known are {SEED} and {FRAME}",
-            &rest[open..=close]
-        );
-    }
-    Ok(())
-}
-
-/// `turn.png` as `turn_{frame}.png`.
-fn beside(path: &Path, placeholder: &str) -> PathBuf {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let extension = path.extension().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!("{stem}_{placeholder}.{extension}"))
 }
 
 #[cfg(test)]

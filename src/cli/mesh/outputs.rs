@@ -1,0 +1,178 @@
+//! The files of each person: the asset, and its preview, report and field where they are asked for.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+
+use super::super::names::{SEED, beside, check_placeholders, is_folder};
+use super::super::paths::identity;
+use crate::export::files::{check_names, check_writable, companions};
+use crate::export::format::Format;
+
+/// Paths for one person, or patterns for several.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outputs {
+    /// The asset.
+    pub asset: PathBuf,
+    /// A picture of it.
+    pub preview: Option<PathBuf>,
+    /// Its figures.
+    pub report: Option<PathBuf>,
+    /// The person's field.
+    pub field: Option<PathBuf>,
+}
+
+impl Outputs {
+    /// What is asked for, checked against the people to make; a folder gets `seed_N.glb` of each.
+    ///
+    /// # Errors
+    /// One name for several people, placeholders that are not known, a wrong extension.
+    pub fn new(asked: Self, seeds: &[Option<u32>]) -> Result<Self> {
+        let mut patterns = asked;
+        if is_folder(&patterns.asset) && seeds.iter().any(Option::is_some) {
+            patterns.asset = patterns.asset.join(format!("seed_{SEED}.glb"));
+        }
+        for path in patterns.paths() {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            check_placeholders(&name, &[SEED])?;
+            let has_seed = name.contains(SEED);
+            if has_seed && seeds.iter().all(Option::is_none) {
+                bail!(
+                    "{SEED} in {} stands for a generator's people; without --checkpoint there is one person and no seed",
+                    path.display()
+                );
+            }
+            if !has_seed && seeds.len() > 1 {
+                bail!(
+                    "{} people cannot go to one file, {}; put {SEED} into the name, such as {}, or name a folder",
+                    seeds.len(),
+                    path.display(),
+                    beside(path, SEED).display()
+                );
+            }
+        }
+        for (path, extension, what) in [
+            (&patterns.preview, "png", "the preview is a PNG"),
+            (
+                &patterns.field,
+                "safetensors",
+                "a portrait field is a safetensors file",
+            ),
+        ] {
+            // Under another extension, readers would take it for what it is not.
+            if let Some(path) = path
+                && !path
+                    .extension()
+                    .is_some_and(|found| found.eq_ignore_ascii_case(extension))
+            {
+                bail!(
+                    "{what}, so its name must end in .{extension}; found {}",
+                    path.display()
+                );
+            }
+        }
+        Ok(patterns)
+    }
+
+    fn paths(&self) -> impl Iterator<Item = &PathBuf> {
+        let others = [&self.preview, &self.report, &self.field];
+        std::iter::once(&self.asset).chain(others.into_iter().flatten())
+    }
+
+    /// The files of one person.
+    #[must_use]
+    pub fn of(&self, seed: Option<u32>) -> Self {
+        let of = |path: &PathBuf| match (seed, path.file_name().and_then(|name| name.to_str())) {
+            (Some(seed), Some(name)) if name.contains(SEED) => {
+                path.with_file_name(name.replace(SEED, &seed.to_string()))
+            }
+            _ => path.clone(),
+        };
+        Self {
+            asset: of(&self.asset),
+            preview: self.preview.as_ref().map(of),
+            report: self.report.as_ref().map(of),
+            field: self.field.as_ref().map(of),
+        }
+    }
+
+    /// Every file must be writable under a fitting name, no two the same, and none the file to read.
+    ///
+    /// # Errors
+    /// The first that is not.
+    pub fn check(
+        &self,
+        format: Format,
+        textured: bool,
+        seeds: &[Option<u32>],
+        input: Option<&Path>,
+    ) -> Result<()> {
+        let mut all: BTreeMap<PathBuf, PathBuf> = BTreeMap::new();
+        for &seed in seeds {
+            let files = self.of(seed);
+            let mut paths: Vec<PathBuf> = companions(&files.asset, format, textured);
+            paths.extend(files.paths().cloned());
+            for path in &paths {
+                if all.insert(identity(path), path.clone()).is_some() {
+                    bail!(
+                        "{} would be written twice; give the preview, the report or the field another name, and each person one",
+                        path.display()
+                    );
+                }
+            }
+            check_names(&files.asset, format)?;
+            check_writable(&paths)?;
+        }
+        if let Some(path) = input.and_then(|input| all.get(&identity(input))) {
+            bail!(
+                "{} is the file to read and would be overwritten; give the output another name",
+                path.display()
+            );
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outputs(asset: &str, preview: Option<&str>, seeds: &[Option<u32>]) -> Result<Outputs> {
+        let asked = Outputs {
+            asset: asset.into(),
+            preview: preview.map(PathBuf::from),
+            report: None,
+            field: None,
+        };
+        Outputs::new(asked, seeds)
+    }
+
+    #[test]
+    fn people_get_files_of_their_own() {
+        let seeds = [Some(0), Some(42)];
+        let many = outputs("people/{seed}.glb", Some("{seed}.png"), &seeds).expect("patterns");
+        let files = many.of(Some(42));
+        assert_eq!(files.asset, Path::new("people/42.glb"));
+        assert_eq!(files.preview.as_deref(), Some(Path::new("42.png")));
+        let folder = outputs("people/", None, &seeds).expect("a folder");
+        assert_eq!(folder.of(Some(0)).asset, Path::new("people/seed_0.glb"));
+        let one = outputs("a.glb", None, &[Some(7)]).expect("one person");
+        assert_eq!(one.of(Some(7)).asset, Path::new("a.glb"));
+    }
+
+    #[test]
+    fn names_that_cannot_hold_the_people_are_refused_with_a_way_out() {
+        let refusal = |asset, preview, seeds: &[Option<u32>]| {
+            outputs(asset, preview, seeds)
+                .expect_err("refused")
+                .to_string()
+        };
+        let many = [Some(0), Some(1)];
+        assert!(refusal("a.glb", None, &many).contains("a_{seed}.glb"));
+        assert!(refusal("{seed}.glb", Some("look.png"), &many).contains("look_{seed}.png"));
+        assert!(refusal("{seed}.glb", None, &[None]).contains("--checkpoint"));
+        assert!(refusal("{name}.glb", None, &many).contains("unknown placeholder {name}"));
+        assert!(refusal("a.glb", Some("look.jpg"), &[None]).contains(".png"));
+    }
+}

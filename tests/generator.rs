@@ -1,0 +1,376 @@
+//! Properties of the generator that hold for any weights: one person and several agree, the plain evaluator and libtorch agree,
+//! gradients are those of the function, everything that is learnt is reached, left and right are alike.
+//!
+//! Not proved here: agreement with the published computation (tests/parity.rs), and that training improves anything.
+#![cfg(feature = "torch")]
+
+use portrait_export::checkpoint::config::{Config, DecoderActivation, NoiseMode, Rendering};
+use portrait_export::checkpoint::layout;
+use portrait_export::field::Field;
+use portrait_export::generator::mapping::Truncation;
+use portrait_export::generator::parameters::Parameters;
+use portrait_export::generator::person::{Person, PersonSettings, camera_tensor};
+use portrait_export::generator::volume::Sampling;
+use portrait_export::generator::{Generator, Synthesis2d};
+use portrait_export::render::Camera;
+use tch::{Device, Kind, Tensor, no_grad};
+
+/// The published network in small.
+fn config(img_resolution: usize) -> Config {
+    Config {
+        z_dim: 16,
+        w_dim: 32,
+        img_resolution,
+        channel_base: 512,
+        channel_max: 32,
+        mapping_layers: 2,
+        plane_resolution: 32,
+        neural_rendering_resolution: 16,
+        sr_num_fp16_res: 4,
+        rendering: Rendering {
+            depth_resolution: 8,
+            depth_resolution_importance: 8,
+            ray_start: 2.25,
+            ray_end: 3.3,
+            box_warp: 1.0,
+            triplane_depth: 3,
+            c_scale: 1.0,
+            decoder_activation: DecoderActivation::None,
+            decoder_lr_mul: 1.0,
+            superresolution_noise_mode: NoiseMode::None,
+            sr_antialias: true,
+            gpc_reg_prob: 0.7,
+        },
+        thickness: 0.25,
+        iso_level: 15.0,
+        discriminator: None,
+        pose_prediction: None,
+    }
+}
+
+/// Untrained networks, the same in every run, whose noise and biases take part.
+fn network(config: &Config, training: bool) -> (Parameters, Generator) {
+    let mut seed = 3;
+    let parameters = Parameters::new(
+        &layout::generator(config),
+        Device::Cpu,
+        training,
+        |parameter| {
+            let deviation = match parameter.init {
+                layout::Init::Normal(deviation) => deviation,
+                layout::Init::Constant(_) => 0.3,
+            };
+            let mean = match parameter.init {
+                layout::Init::Normal(_) => 0.0,
+                layout::Init::Constant(value) => value,
+            };
+            let count: usize = parameter.shape.iter().product();
+            seed += 1;
+            let values = portrait_export::seeds::latent(seed, count);
+            let values: Vec<f32> = values.iter().map(|v| mean + deviation * v).collect();
+            let shape: Vec<i64> = parameter.shape.iter().map(|&size| size as i64).collect();
+            Tensor::from_slice(&values).view(shape.as_slice())
+        },
+    );
+    let generator = Generator::new(config, &parameters);
+    (parameters, generator)
+}
+
+/// Latents, cameras and poses of two people.
+fn inputs(config: &Config) -> [Tensor; 3] {
+    let z = portrait_export::seeds::latent(1, 2 * config.z_dim);
+    let pose: Vec<f32> = portrait_export::seeds::latent(2, 12)
+        .iter()
+        .map(|v| 0.2 * v)
+        .collect();
+    let cameras = [Camera::orbit(0.3, 0.1), Camera::orbit(-2.0, -0.2)];
+    let cameras = cameras.map(|camera| camera_tensor(&camera, Device::Cpu));
+    [
+        Tensor::from_slice(&z).view([2, -1]),
+        Tensor::cat(&cameras, 0),
+        Tensor::from_slice(&pose).view([2, 6]),
+    ]
+}
+
+fn relative_error(found: &Tensor, expected: &Tensor) -> f64 {
+    let error = ((found - expected).norm() / expected.norm()).double_value(&[]);
+    if error.is_finite() {
+        error
+    } else {
+        f64::INFINITY
+    }
+}
+
+#[test]
+fn one_person_alone_is_the_same_as_among_others() {
+    for img_resolution in [128, 256, 512] {
+        let config = config(img_resolution);
+        let (_, generator) = network(&config, false);
+        let [z, camera, pose] = inputs(&config);
+        no_grad(|| {
+            let draw = |z: &Tensor, camera: &Tensor, pose: &Tensor| {
+                let ws = generator.map(z, camera, pose, Truncation::default());
+                generator.synthesize(&ws, &ws, camera, None, &generator.settings())
+            };
+            let both = draw(&z, &camera, &pose);
+            for person in 0..2 {
+                let of = |tensor: &Tensor| tensor.narrow(0, person, 1);
+                let alone = draw(&of(&z), &of(&camera), &of(&pose));
+                for (alone, both) in [
+                    (&alone.image, &both.image),
+                    (&alone.raw, &both.raw),
+                    (&alone.mask, &both.mask),
+                    (&alone.background, &both.background),
+                ] {
+                    let error = relative_error(alone, &of(both));
+                    assert!(error < 2e-5, "{img_resolution}, person {person}: {error:e}");
+                }
+                let size = img_resolution as i64;
+                assert_eq!(alone.image.size(), [1, 3, size, size]);
+            }
+        });
+    }
+}
+
+#[test]
+fn the_plain_evaluator_agrees_with_the_decoder() {
+    let config = config(128);
+    let (_, generator) = network(&config, false);
+    let person = Person::new(&generator, 7, &PersonSettings::default()).expect("a person");
+    let data = person.data(serde_json::Map::new()).expect("a field");
+    let portrait = data.portrait();
+    let count = 3000;
+    let points: Vec<f32> = portrait_export::seeds::latent(5, 3 * count)
+        .iter()
+        .map(|v| 0.25 * v)
+        .collect();
+    let (points3, _) = points.as_chunks::<3>();
+    let mut density = vec![0.0; count];
+    let mut color = vec![[0.0; 3]; count];
+    portrait
+        .grid
+        .density_and_color(points3, &mut density, &mut color);
+    let points = Tensor::from_slice(&points).view([1, -1, 3]);
+    no_grad(|| {
+        let planes = Tensor::from_slice(&data.planes).view([1, 3, 32, 3, 32, 32]);
+        let (expected, features) = generator.sample(&planes, &points);
+        let density = Tensor::from_slice(&density).view([1, -1, 1]);
+        let error = relative_error(&density, &expected);
+        assert!(error < 1e-5, "density is off by {error:e}");
+        let (weight, bias) = data.weights.rgb.as_ref().expect("a colour head");
+        let weight = Tensor::from_slice(weight).view([3, 32]);
+        let shown = features.linear(&weight, Some(&Tensor::from_slice(bias)));
+        let color = Tensor::from_slice(color.as_flattened()).view([1, -1, 3]);
+        let error = relative_error(&(color * 2.0 - 1.0), &shown);
+        assert!(error < 1e-5, "colours are off by {error:e}");
+        let (again, again_features) = generator.field(planes).evaluate(&points);
+        assert!(relative_error(&again, &expected) < 1e-5);
+        assert!(relative_error(&again_features, &features) < 1e-5);
+    });
+    assert_eq!(portrait.info.iso_level, 15.0);
+    assert!(portrait.bounds().max[0] < 0.401);
+}
+
+#[test]
+fn keeping_gradients_changes_no_picture() {
+    let config = config(128);
+    let (_, generator) = network(&config, true);
+    let [z, camera, pose] = inputs(&config);
+    let [z, camera, pose] = [z, camera, pose].map(|tensor| tensor.narrow(0, 0, 1));
+    // More points than one chunk has, so that chunks are joined too.
+    let settings = Synthesis2d {
+        resolution: 96,
+        sampling: generator.settings().sampling.finer(4),
+        ..generator.settings()
+    };
+    let draw = || {
+        let ws = generator.map(&z, &camera, &pose, Truncation::NONE);
+        generator.synthesize(&ws, &ws, &camera, None, &settings)
+    };
+    let (with, without) = (draw(), no_grad(draw));
+    for (with, without) in [
+        (&with.image, &without.image),
+        (&with.raw, &without.raw),
+        (&with.depth, &without.depth),
+        (&with.mask, &without.mask),
+    ] {
+        let error = relative_error(&without.detach(), &with.detach());
+        assert!(error < 1e-4, "{error:e}");
+    }
+    assert!(with.image.requires_grad() && !without.image.requires_grad());
+}
+
+#[test]
+fn the_same_input_gives_the_same_bits() {
+    let config = config(256);
+    let (_, generator) = network(&config, false);
+    let [z, camera, pose] = inputs(&config);
+    let draw = || {
+        no_grad(|| {
+            let ws = generator.map(&z, &camera, &pose, Truncation::default());
+            generator.synthesize(&ws, &ws, &camera, None, &generator.settings())
+        })
+    };
+    let (first, second) = (draw(), draw());
+    assert!(first.image.equal(&second.image) && first.depth.equal(&second.depth));
+}
+
+#[test]
+fn gradients_are_those_of_the_function() {
+    let config = config(128);
+    let (parameters, generator) = network(&config, true);
+    let [z, camera, pose] = inputs(&config);
+    // Without importance samples: where they lie changes with the weights, and no gradient is to flow there.
+    let settings = Synthesis2d {
+        sampling: Sampling {
+            importance_samples: 0,
+            ..generator.settings().sampling
+        },
+        ..generator.settings()
+    };
+    let loss = || {
+        let ws = generator.map(&z, &camera, &pose, Truncation::NONE);
+        let drawn = generator.synthesize(&ws, &ws, &camera, None, &settings);
+        let drawn = [&drawn.image, &drawn.mask, &drawn.raw].map(|t| t.square().mean(Kind::Double));
+        let [image, mask, raw] = drawn;
+        image + mask * 10.0 + raw
+    };
+    loss().backward();
+    for name in [
+        "backbone.mapping.fc0.weight",
+        "backbone.synthesis.b4.const",
+        "backbone.synthesis.b16.conv0.weight",
+        "backbone.synthesis.b32.conv1.noise_strength",
+        "backbone.synthesis.b32.torgb.affine.weight",
+        "decoder.net.0.weight",
+        "bcg_synthesis.b64.conv1.weight",
+        "superresolution.block1.conv0.weight",
+        "torgb.weight",
+    ] {
+        let variable = parameters.root().tensor(name);
+        let gradient = variable.grad();
+        // Along its own gradient the function changes most, which single precision can resolve.
+        let direction = &gradient / gradient.norm();
+        let step = 2e-3 * variable.norm().double_value(&[]).max(1.0);
+        let at = |offset: f64| {
+            let moved = || {
+                let mut variable = variable.shallow_clone();
+                let _ = variable.g_add_(&(&direction * offset));
+            };
+            no_grad(moved);
+            let value = no_grad(loss).double_value(&[]);
+            no_grad(|| {
+                let mut variable = variable.shallow_clone();
+                let _ = variable.g_sub_(&(&direction * offset));
+            });
+            value
+        };
+        let measured = (at(step) - at(-step)) / (2.0 * step);
+        let expected = gradient.norm().double_value(&[]);
+        let error = (measured / expected - 1.0).abs();
+        assert!(error < 0.02, "{name}: {measured:e} against {expected:e}");
+    }
+}
+
+#[test]
+fn training_reaches_everything_that_is_learnt() {
+    let config = config(512);
+    tch::manual_seed(1);
+    let layout = layout::generator(&config);
+    let parameters = Parameters::initial(&layout, Device::Cpu);
+    let mut generator = Generator::new(&config, &parameters);
+    let [z, camera, pose] = inputs(&config);
+    let ws = generator.map(&z, &camera, &pose, Truncation::NONE);
+    let settings = Synthesis2d {
+        noise: NoiseMode::Random,
+        sampling: Sampling {
+            random: true,
+            density_noise: 0.5,
+            ..generator.settings().sampling
+        },
+        ..generator.settings()
+    };
+    let drawn = generator.synthesize(&ws, &ws, &camera, None, &settings);
+    let again = generator.synthesize(&ws, &ws, &camera, None, &settings);
+    assert!(
+        !drawn.image.equal(&again.image),
+        "random rays and noise differ"
+    );
+    let posed = generator.pose(&z, &camera);
+    let loss = drawn.image.square().mean(Kind::Float) + posed.square().mean(Kind::Float);
+    loss.backward();
+    for parameter in &layout {
+        let variable = parameters.root().tensor(&parameter.name);
+        assert_eq!(
+            variable.requires_grad(),
+            parameter.learnt,
+            "{}",
+            parameter.name
+        );
+        // Published networks have noise in the super-resolution's parameters, and never use it.
+        let unused =
+            parameter.name.starts_with("superresolution") && parameter.name.contains("noise");
+        if parameter.learnt && !unused {
+            let norm = variable.grad().norm().double_value(&[]);
+            assert!(norm.is_finite() && norm > 0.0, "{}: {norm}", parameter.name);
+        }
+    }
+    let before = no_grad(|| {
+        generator.map(
+            &z,
+            &camera,
+            &pose,
+            Truncation {
+                psi: 0.0,
+                cutoff: None,
+            },
+        )
+    });
+    generator.mapping_mut().update_average(&ws.select(1, 0));
+    let after = no_grad(|| {
+        generator.map(
+            &z,
+            &camera,
+            &pose,
+            Truncation {
+                psi: 0.0,
+                cutoff: None,
+            },
+        )
+    });
+    let moved = &after - &before;
+    let expected = ws.select(1, 0).mean_dim(0, false, Kind::Float) * (1.0 - 0.998);
+    assert!(relative_error(&moved.select(0, 0).select(0, 0), &expected.detach()) < 1e-3);
+}
+
+#[test]
+fn left_and_right_are_mirror_images() {
+    let config = config(128);
+    let (_, generator) = network(&config, false);
+    let [z, ..] = inputs(&config);
+    let z = z.narrow(0, 0, 1);
+    let pose = |yaw: f32| {
+        let camera = camera_tensor(&Camera::orbit(yaw, 0.15), Device::Cpu);
+        no_grad(|| generator.pose(&z, &camera))
+    };
+    for yaw in [0.2, 1.4, 2.5] {
+        let (left, right) = (pose(yaw), pose(-yaw));
+        let signs = Tensor::from_slice(&[1.0f32, -1.0, -1.0, 1.0, -1.0, -1.0]);
+        let error = relative_error(&(left * signs), &right);
+        assert!(error < 1e-5, "yaw {yaw}: {error:e}");
+    }
+}
+
+#[test]
+fn truncation_draws_people_together() {
+    let config = config(128);
+    let (_, generator) = network(&config, false);
+    let [z, camera, pose] = inputs(&config);
+    let distance = |psi: f64| {
+        let truncation = Truncation { psi, cutoff: None };
+        let ws = no_grad(|| generator.map(&z, &camera, &pose, truncation));
+        (ws.select(0, 0) - ws.select(0, 1)).norm().double_value(&[])
+    };
+    assert!(distance(0.0) < 1e-5);
+    assert!((distance(0.5) / distance(1.0) - 0.5).abs() < 1e-4);
+}
