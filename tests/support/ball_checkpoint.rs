@@ -97,7 +97,9 @@ pub fn ball_checkpoint() -> Checkpoint {
 
 /// Writes the checkpoint.
 pub fn write_ball_checkpoint(path: &Path) {
-    ball_checkpoint().write(path).expect("a checkpoint is written");
+    ball_checkpoint()
+        .write(path)
+        .expect("a checkpoint is written");
 }
 
 type Tensors = BTreeMap<String, (Vec<usize>, Vec<f32>)>;
@@ -125,7 +127,9 @@ fn shape(config: &Config, tensors: &mut Tensors) {
         });
     });
     for block in [&top, &below] {
-        set(&format!("{block}.conv1.noise_strength"), &|values| values[0] = 1.0);
+        set(&format!("{block}.conv1.noise_strength"), &|values| {
+            values[0] = 1.0
+        });
     }
     // The activation's gain is sqrt(2), the colour layer's 1/sqrt(inputs).
     let inputs = config.channels(PLANES);
@@ -136,7 +140,9 @@ fn shape(config: &Config, tensors: &mut Tensors) {
             values[(plane * 96 + feature * 3 + slice) * inputs] = gain;
         }
     };
-    set(&format!("{top}.torgb.weight"), &|values| everywhere(values, inputs, 0, gain));
+    set(&format!("{top}.torgb.weight"), &|values| {
+        everywhere(values, inputs, 0, gain)
+    });
     let spread = SPREAD / (config.w_dim as f32).sqrt();
     set(&format!("{top}.torgb.affine.weight"), &|values| {
         for (w, value) in values[..config.w_dim].iter_mut().enumerate() {
