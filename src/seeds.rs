@@ -4,7 +4,7 @@
 //! the published samplers feed their networks. Guaranteed: the same numbers on every machine. The generator is MT19937
 //! (Matsumoto and Nishimura, 1998; seeded by `init_genrand`), doubles take 53 bits of two draws, and normal values
 //! come in pairs by Marsaglia's polar method (1964), second one first. Not promised: the last bit of the f64 values, which hangs on the
-//! logarithm's implementation; it reaches an f32 about once in 10^9 values.
+//! logarithm's implementation; it reaches an f32 less than once in 10^9 values.
 
 use std::collections::HashSet;
 use std::str::FromStr;

@@ -632,15 +632,20 @@ fn no_output() {
 
 #[test]
 fn a_generators_options_without_a_generator() {
-    for (option, value) in [
-        ("--seed", "7"),
-        ("--seeds", "1-9"),
-        ("--checkpoint", "c.safetensors"),
-    ] {
+    for (option, value) in [("--seed", "7"), ("--seeds", "1-9"), ("--truncation", "0.5")] {
         let error = Desk::new().refusal(FAILED, &[option, value, "-o", "head.glb"]);
         let named = option.trim_end_matches('s');
         assert_says(&error, &[named, "needs a generator", "--field"]);
     }
+    let error = Desk::new().refusal(FAILED, &["--save-field", "f.safetensors", "-o", "head.glb"]);
+    assert_says(&error, &["--save-field needs a generator", "--checkpoint"]);
+}
+
+#[cfg(not(feature = "torch"))]
+#[test]
+fn a_checkpoint_in_a_build_without_the_generator() {
+    let error = Desk::new().refusal(FAILED, &["--checkpoint", "c.safetensors", "-o", "head.glb"]);
+    assert_says(&error, &["--checkpoint", "built without", "--field"]);
 }
 
 #[test]

@@ -593,7 +593,7 @@ fn a_checkpoint_without_a_generator() {
     desk.refused(
         FAILED,
         &[&many[..], &["-o", "{seed}.png"]].concat(),
-        &["this build has none", "--field"],
+        &["built without", "--field"],
     );
     desk.refused(
         FAILED,

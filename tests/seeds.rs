@@ -1,7 +1,7 @@
 //! A seed gives the latent vector that the published samplers give it: the bits of `NumPy`'s `RandomState(seed).randn`.
 //!
 //! The reference is written by `fixtures/seeds_reference.py`. Not proved: equality beyond the seeds and the 10^5 values
-//! compared here; the logarithm may differ in the last bit of an f64, which rounding to f32 hides but for about one value
+//! compared here; the logarithm may differ in the last bit of an f64, which rounding to f32 hides but for less than one value
 //! in 10^9.
 
 use portrait_export::seeds::latent;

@@ -9,13 +9,10 @@ use serde_json::{Value, json};
 
 use super::facts::Facts;
 use super::tensors::described;
+use crate::checkpoint::check::{BODY_PREFIX, expected};
 use crate::checkpoint::config::Config;
-use crate::checkpoint::layout::{self, DISCRIMINATOR_PREFIX, Parameter};
+use crate::checkpoint::layout::Parameter;
 
-/// The `format` of checkpoints.
-pub const FORMAT: &str = "portrait-checkpoint/1";
-/// Prefix of the body's tensors.
-const BODY_PREFIX: &str = "body.";
 /// Faults of one sort that are told one by one.
 const MOST_FAULTS: usize = 20;
 
@@ -110,15 +107,7 @@ fn tell_config(text: Option<&String>, tensors: &BTreeMap<String, TensorInfo>, fa
         );
         return;
     }
-    let mut expected = layout::generator(&config);
-    if let Some(discriminator) = &config.discriminator {
-        let list = layout::discriminator(config.img_resolution, discriminator);
-        expected.extend(list.into_iter().map(|parameter| Parameter {
-            name: format!("{DISCRIMINATOR_PREFIX}{}", parameter.name),
-            ..parameter
-        }));
-    }
-    compare(&expected, tensors, facts);
+    compare(&expected(&config), tensors, facts);
 }
 
 /// Missing, misshaped, unused and mistyped parameters.

@@ -31,7 +31,10 @@ const OTHERS: [(&[u8], &str); 14] = [
     (b"\x89PNG\r\n", "a PNG picture"),
     (b"\xFF\xD8\xFF", "a JPEG picture"),
     (b"GIF8", "a GIF picture"),
-    (b"\x1F\x8B", "a gzip archive; unpack it first"),
+    (
+        b"\x1F\x8B",
+        "a gzip archive; unpack it first, or `import` it if it holds a published network",
+    ),
     (
         b"PK\x03\x04",
         "a zip archive (PyTorch saves such files too)",

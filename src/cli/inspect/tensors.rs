@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::facts::Facts;
 use super::{checkpoint, field};
+use crate::checkpoint::file;
 use crate::field::portrait;
 
 /// As much header as the format allows.
@@ -24,7 +25,7 @@ pub fn tell(path: &Path, facts: &mut Facts) -> Result<()> {
         .and_then(|metadata| metadata.get("format").cloned());
     let has = |name: &str| header.info(name).is_some();
     match format.as_deref() {
-        Some(checkpoint::FORMAT) => {
+        Some(file::FORMAT) => {
             checkpoint::tell(&header, facts);
             Ok(())
         }
@@ -43,7 +44,7 @@ pub fn tell(path: &Path, facts: &mut Facts) -> Result<()> {
                 some.join(", "),
                 if names.len() > 3 { ", ..." } else { "" },
                 portrait::FORMAT,
-                checkpoint::FORMAT,
+                file::FORMAT,
             )
         }
     }
