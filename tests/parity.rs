@@ -2,7 +2,7 @@
 //! parity cases. Cases are an extract in the repository, and the folders in `PARITY_CASES` (separated by `:`), else those of
 //! `../shared/parity`; where there are none of these, the tests say that they are skipped.
 //!
-//! Not proved: that a file published elsewhere is read rightly (tests/import_official.rs), posed renderings (there is no
+//! Not proved: that a file published elsewhere is read rightly (`tests/import_network.rs`), posed renderings (there is no
 //! body yet), and training.
 #![cfg(feature = "torch")]
 

@@ -95,7 +95,7 @@ pub enum DecoderActivation {
     None,
     /// `sigmoid(x) * 1.002 - 0.001`.
     Sigmoid,
-    /// Leaky ReLU of slope 0.2, times sqrt(2).
+    /// Leaky `ReLU` of slope 0.2, times sqrt(2).
     Lrelu,
 }
 

@@ -5,7 +5,7 @@
 
 use super::config::{CAMERA_LENGTH, Config, DECODER_HIDDEN, Discriminator, FEATURES, POSE_LENGTH};
 
-/// What a parameter is before training (StyleGAN2, arXiv 1912.04958, and network.md, "Equalised layers").
+/// What a parameter is before training (`StyleGAN2`, arXiv 1912.04958, and network.md, "Equalised layers").
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Init {
     /// Independent normal values of this standard deviation.
@@ -72,7 +72,7 @@ pub fn generator(config: &Config) -> Vec<Parameter> {
         FEATURES,
         |resolution| config.background_channels(resolution),
     );
-    list.to_rgb("torgb", config.w_dim, FEATURES, 3);
+    list.color_layer("torgb", config.w_dim, FEATURES, 3);
     for (index, block) in config.superresolution_blocks().into_iter().enumerate() {
         let name = format!("superresolution.block{index}");
         let (inputs, outputs) = (block.inputs, block.outputs);
@@ -91,7 +91,7 @@ pub fn generator(config: &Config) -> Vec<Parameter> {
             outputs,
             resolution,
         );
-        list.to_rgb(&format!("{name}.torgb"), config.w_dim, outputs, 3);
+        list.color_layer(&format!("{name}.torgb"), config.w_dim, outputs, 3);
     }
     list.chain(
         "pose_branch.net",
@@ -225,7 +225,7 @@ impl List {
         );
     }
 
-    fn to_rgb(&mut self, name: &str, w_dim: usize, inputs: usize, outputs: usize) {
+    fn color_layer(&mut self, name: &str, w_dim: usize, inputs: usize, outputs: usize) {
         self.linear(&format!("{name}.affine"), w_dim, inputs, 1.0, 1.0);
         self.weight_and_bias(name, &[outputs, inputs, 1, 1]);
     }
@@ -255,7 +255,7 @@ impl List {
                 self.convolution(&format!("{block}.conv0"), w_dim, inputs, outputs, at);
             }
             self.convolution(&format!("{block}.conv1"), w_dim, outputs, outputs, at);
-            self.to_rgb(&format!("{block}.torgb"), w_dim, outputs, image_channels);
+            self.color_layer(&format!("{block}.torgb"), w_dim, outputs, image_channels);
             at *= 2;
         }
     }

@@ -51,7 +51,7 @@ impl Linear {
     }
 }
 
-/// Leaky ReLU, then a gain, then a clamp at its size if there is one.
+/// Leaky `ReLU`, then a gain, then a clamp at its size if there is one.
 pub fn leaky(x: &Tensor, gain: f64, clamp: Option<f64>) -> Tensor {
     let slope = Tensor::from_slice(&[SLOPE])
         .to_kind(x.kind())
@@ -61,7 +61,7 @@ pub fn leaky(x: &Tensor, gain: f64, clamp: Option<f64>) -> Tensor {
     clamped(y, clamp)
 }
 
-/// The activation of every layer: leaky ReLU times sqrt(2).
+/// The activation of every layer: leaky `ReLU` times sqrt(2).
 pub fn activate(x: &Tensor) -> Tensor {
     leaky(x, std::f64::consts::SQRT_2, None)
 }

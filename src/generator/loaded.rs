@@ -27,7 +27,7 @@ pub enum LoadError {
         /// Which file.
         path: PathBuf,
         /// All that does not fit.
-        faults: Faults,
+        faults: Box<Faults>,
     },
 }
 
@@ -55,7 +55,7 @@ impl Loaded {
         } = Checkpoint::read(path)?;
         check(&tensors, &expected(&config)).map_err(|faults| LoadError::Tensors {
             path: path.into(),
-            faults,
+            faults: Box::new(faults),
         })?;
         Ok(Self {
             generator: Generator::new(&config, &parameters(&config, tensors, device)),

@@ -1,4 +1,4 @@
-//! Latent, camera and pose to the intermediate latents w (StyleGAN2's mapping network; network.md, Generator, 1).
+//! Latent, camera and pose to the intermediate latents w (`StyleGAN2`'s mapping network; network.md, Generator, 1).
 
 use tch::{Kind, Tensor};
 

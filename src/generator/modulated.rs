@@ -1,4 +1,4 @@
-//! Convolutions whose weights a latent scales: Karras et al., "Analyzing and Improving the Image Quality of StyleGAN",
+//! Convolutions whose weights a latent scales: Karras et al., "Analyzing and Improving the Image Quality of `StyleGAN`",
 //! 2020, section 2.2; network.md, "Modulated conv".
 //!
 //! For one person the latent scales the weights; for several at once it scales what goes in and comes out, which is the same product and

@@ -1,4 +1,4 @@
-//! Skip networks of modulated convolutions: the backbone that emits the tri-grid, and the background (StyleGAN2, section
+//! Skip networks of modulated convolutions: the backbone that emits the tri-grid, and the background (`StyleGAN2`, section
 //! 4.1 "skip"; network.md, Generator, 2 and 6).
 
 use tch::Tensor;

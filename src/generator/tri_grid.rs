@@ -1,4 +1,4 @@
-//! The canonical field by libtorch: the tri-grid sampled at points, and its decoder (PanoHead's tri-grid; network.md,
+//! The canonical field by libtorch: the tri-grid sampled at points, and its decoder (`PanoHead`'s tri-grid; network.md,
 //! Generator, 3 and 4). Differentiable; the same function without libtorch is [`crate::field::tri_grid`].
 
 use tch::Tensor;

@@ -128,10 +128,11 @@ mod bench {
         let pose = Tensor::zeros([1, 6], (Kind::Float, Device::Cpu));
         let ws = no_grad(|| generator.map(&z, &camera, &pose, Truncation::default()));
         let planes = || {
-            no_grad(|| generator.planes(&ws, NoiseMode::Const));
+            let _ = no_grad(|| generator.planes(&ws, NoiseMode::Const));
         };
         let image = || {
-            no_grad(|| generator.synthesize(&ws, &ws, &camera, None, &generator.settings()));
+            let _ =
+                no_grad(|| generator.synthesize(&ws, &ws, &camera, None, &generator.settings()));
         };
         let mut pytorch = PyTorch::start();
         if pytorch.is_none() {

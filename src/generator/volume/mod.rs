@@ -1,7 +1,7 @@
 //! Volume rendering by libtorch: differentiable pictures of a field in the generator's own features.
 //!
 //! In: cameras and a function from points to density and features. Out: features, depth and opacity a ray. Deterministic unless
-//! asked otherwise; without gradients memory is bounded by [`CHUNK_POINTS`], whatever the resolution. Not promised: equal bits on
+//! asked otherwise; without gradients memory is bounded, whatever the resolution. Not promised: equal bits on
 //! different devices.
 
 mod importance;
