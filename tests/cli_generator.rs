@@ -1,7 +1,7 @@
 //! A checkpoint's people through the binary: assets, pictures and fields by seed, the same bytes for the same seed, and one clear
 //! error for what cannot be.
 //!
-//! The people are balls (support/ball_checkpoint.rs). Not proved: that a learnt person looks like one, and GPUs.
+//! The people are balls (`support/ball_checkpoint.rs`). Not proved: that a learnt person looks like one, and GPUs.
 #![cfg(feature = "torch")]
 
 #[path = "support/ball_checkpoint.rs"]
@@ -205,7 +205,7 @@ fn pictures_are_taken_from_any_side() {
     let depth = image::open(desk.at("depth.png"))
         .expect("a picture")
         .into_luma16();
-    let middle = f32::from(depth.get_pixel(48, 48).0[0]) / 1000.0;
+    let middle = f32::from(depth.get_pixel(48, 48).0[0]) / 10_000.0;
     assert!((middle - (2.7 - RADIUS_M)).abs() < 0.03, "{middle} m");
     render(&[
         "--seed",

@@ -1,7 +1,7 @@
-//! The published size of the network on the processor, against the same layers in eager PyTorch (`pytorch_eager.py`, which says
+//! The published size of the network on the processor, against the same layers in eager `PyTorch` (`pytorch_eager.py`, which says
 //! what it computes), both in one run: `cargo bench --bench generator`.
 //!
-//! Weights are random: times do not depend on them. PyTorch is timed in the Python that `PORTRAIT_PYTHON` names, else in
+//! Weights are random: times do not depend on them. `PyTorch` is timed in the Python that `PORTRAIT_PYTHON` names, else in
 //! `python3`, where that has it; it should be the same release as the libtorch of this program. Not measured: loading, and GPUs.
 
 #![allow(missing_docs, reason = "criterion's macros make items without docs")]
@@ -77,7 +77,7 @@ mod bench {
         Generator::new(&config, &parameters)
     }
 
-    /// A Python process that times eager PyTorch.
+    /// A Python process that times eager `PyTorch`.
     struct PyTorch {
         process: Child,
         ask: ChildStdin,

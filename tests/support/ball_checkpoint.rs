@@ -102,6 +102,8 @@ pub fn write_ball_checkpoint(path: &Path) {
         .expect("a checkpoint is written");
 }
 
+/// Changes the values of the tensor of a name.
+type Set<'a> = dyn FnMut(&str, &dyn Fn(&mut [f32])) + 'a;
 type Tensors = BTreeMap<String, (Vec<usize>, Vec<f32>)>;
 
 /// Sets the numbers that make the ball and its stripes.
@@ -128,7 +130,7 @@ fn shape(config: &Config, tensors: &mut Tensors) {
     });
     for block in [&top, &below] {
         set(&format!("{block}.conv1.noise_strength"), &|values| {
-            values[0] = 1.0
+            values[0] = 1.0;
         });
     }
     // The activation's gain is sqrt(2), the colour layer's 1/sqrt(inputs).
@@ -141,7 +143,7 @@ fn shape(config: &Config, tensors: &mut Tensors) {
         }
     };
     set(&format!("{top}.torgb.weight"), &|values| {
-        everywhere(values, inputs, 0, gain)
+        everywhere(values, inputs, 0, gain);
     });
     let spread = SPREAD / (config.w_dim as f32).sqrt();
     set(&format!("{top}.torgb.affine.weight"), &|values| {
@@ -160,7 +162,7 @@ fn shape(config: &Config, tensors: &mut Tensors) {
 }
 
 /// Hidden unit k is feature k; the first is density, the next three are the colour.
-fn decoder(set: &mut dyn FnMut(&str, &dyn Fn(&mut [f32]))) {
+fn decoder(set: &mut Set) {
     let [hidden, output] = [32f32.sqrt(), 64f32.sqrt()];
     let threshold = 0.5 - RADIUS_M * RADIUS_M * 2.0 / 3.0;
     set("decoder.net.0.weight", &|values| {
@@ -178,9 +180,7 @@ fn decoder(set: &mut dyn FnMut(&str, &dyn Fn(&mut [f32]))) {
     });
     set("decoder.net.2.bias", &|values| {
         values[0] = 15.0 - DENSITY_GAIN * (HIDDEN_BIAS + HIDDEN_GAIN * threshold);
-        for color in 1..4 {
-            values[color] = -2.0 * HIDDEN_BIAS - 1.0;
-        }
+        values[1..4].fill(-2.0 * HIDDEN_BIAS - 1.0);
     });
     // The feature image's first three channels are shown as they are.
     set("torgb.weight", &|values| {
