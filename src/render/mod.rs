@@ -6,6 +6,7 @@
 
 pub mod camera;
 pub mod compare;
+pub mod field_view;
 mod importance;
 pub mod march;
 pub mod occupancy;
@@ -18,5 +19,6 @@ mod triangle;
 pub mod view;
 
 pub use camera::Camera;
+pub use field_view::FieldViews;
 pub use picture::Picture;
 pub use view::{View, ViewSource};
