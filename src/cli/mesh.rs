@@ -19,7 +19,7 @@ use crate::export::files::{
 use crate::export::format::Format;
 use crate::export::png;
 use crate::field::kernel::{Isa, LIMIT_VARIABLE};
-use crate::pipeline::{ColorSettings, Product, Settings, Timed, make};
+use crate::pipeline::{Bake, ColorSettings, Product, Settings, Timed, make_with_views};
 use crate::progress::Progress;
 use crate::render::preview::{self, preview_with};
 use crate::render::raster::BaseColor;
@@ -56,7 +56,7 @@ fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
     let source = Source::open(arguments.field.as_deref())?;
     let settings = arguments.settings(&source, format)?;
     let timed = Timed::new(listener);
-    let mut product = make(&source.portrait, &settings, &timed)?;
+    let mut product = make_with_views(&source.portrait, None, &settings, &timed)?;
     product.asset.provenance = provenance(&source, &settings);
     warn(&product, listener);
 
@@ -82,7 +82,14 @@ fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
     }
     let mut psnr = None;
     if let Some(path) = &arguments.report {
-        let mut told = report(&source.portrait, &settings, &product, &asset_files, &timed)?;
+        let mut told = report(
+            &source.portrait,
+            None,
+            &settings,
+            &product,
+            &asset_files,
+            &timed,
+        )?;
         psnr = told
             .get("held_out_views")
             .and_then(|views| views["psnr_db"].as_f64());
@@ -200,6 +207,10 @@ fn provenance(source: &Source, settings: &Settings) -> Map<String, Value> {
             "smooth_iterations": settings.smooth.iterations,
             "keep_floaters": settings.components.keep_floaters_above,
             "color": color,
+            "bake": match settings.bake {
+                Bake::Field => "field",
+                Bake::Views(_) => "views",
+            },
             "roughness": settings.material.roughness,
             "unlit": settings.material.unlit,
         },

@@ -12,7 +12,8 @@ use crate::export::format::Format;
 use crate::field::Bounds;
 use crate::mesh::components::ComponentSettings;
 use crate::mesh::smooth::SmoothSettings;
-use crate::pipeline::{ColorSettings, Settings, TriangleBudget};
+use crate::pipeline::{Bake, ColorSettings, Settings, TriangleBudget};
+use crate::texture::views::ViewBakeSettings;
 
 /// Far more threads than processors only cost memory, and tens of thousands bring a machine to a halt.
 const MOST_THREADS: i64 = 256;
@@ -127,6 +128,10 @@ struct ColorArguments {
     #[arg(long, value_enum)]
     color: Option<ColorTarget>,
 
+    /// Where a texture's colours come from [default: field]
+    #[arg(long, value_enum)]
+    bake: Option<BakeChoice>,
+
     /// Show colours as they are, without light
     #[arg(long)]
     unlit: bool,
@@ -143,6 +148,15 @@ pub enum ColorTarget {
     Texture,
     /// Every vertex
     Vertices,
+}
+
+/// Where a texture's colours come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BakeChoice {
+    /// Pictures from cameras all around, the field where none sees
+    Views,
+    /// The field alone
+    Field,
 }
 
 impl MeshArguments {
@@ -209,7 +223,20 @@ impl MeshArguments {
             ColorTarget::Texture => ColorSettings::Texture { size },
             ColorTarget::Vertices => ColorSettings::Vertices,
         };
+        settings.bake = self.bake(settings.color)?;
         Ok(settings)
+    }
+
+    /// Colours come from the field unless views are asked for. A source with a super-resolution shows more than its
+    /// field knows: where there is one, views are to be the default for textures.
+    fn bake(&self, color: ColorSettings) -> Result<Bake> {
+        match (self.color.bake, color) {
+            (Some(BakeChoice::Views), ColorSettings::Vertices) => bail!(
+                "--bake views needs a texture, and colours go to the vertices; ask for --color texture or --bake field"
+            ),
+            (Some(BakeChoice::Views), _) => Ok(Bake::Views(ViewBakeSettings::default())),
+            (Some(BakeChoice::Field) | None, _) => Ok(Bake::Field),
+        }
     }
 }
 
