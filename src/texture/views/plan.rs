@@ -77,9 +77,11 @@ pub(super) fn plan(
         .par_iter()
         .map(|candidate| {
             let sight = Sight::new(mesh, &candidate.camera, PLAN_PX, None)?;
+            // Half of the preference for level views (by its square root): what is seen from above alone, as the crown, is
+            // worth a picture.
             let seen = sites.iter().map(|site| {
                 let quality = sight.quality(site.point, site.normal, site.normal);
-                quality.unwrap_or(0.0)
+                quality.map_or(0.0, |quality| quality / sight.worth.sqrt())
             });
             progress.advance(1);
             Ok(seen.collect())

@@ -34,7 +34,7 @@ pub(super) struct Sight {
     /// In [0, 1], by pixel.
     trust: Vec<f32>,
     /// What a picture from this height is worth, in (0, 1].
-    worth: f32,
+    pub(super) worth: f32,
 }
 
 impl Sight {
