@@ -2,38 +2,38 @@
 //!
 //! ```text
 //! Field -> surface -> clean -> smooth -> simplify -> normals -> unwrap -> bake -> order -> Asset
+//!                                                                         ^
+//!                             views (the field's own, or a generator's) --'
 //! ```
 //!
 //! Guaranteed: the asset's surface is closed, manifold and wound outwards (checked, not assumed), and equal input
 //! gives equal output, whatever the number of threads. Writing files is [`crate::export::files`]'s part.
 
+mod color;
 mod error;
 mod settings;
 mod timed;
 
-use glam::{Vec2, Vec3};
-
+use self::color::colored;
 pub use self::error::PipelineError;
-pub use self::settings::{ColorSettings, Settings, TriangleBudget, UNWRAP_LIMIT};
+pub use self::settings::{Bake, ColorSettings, Settings, TriangleBudget, UNWRAP_LIMIT};
 pub use self::timed::{StageTime, Timed};
 use crate::export::{Asset, order};
-use crate::field::{Bounds, Cropped, Field};
+use crate::field::{Bounds, Field};
 use crate::mesh::Mesh;
 use crate::mesh::coincident::{join_coincident, merged_by_position, separate_coincident};
 use crate::mesh::components::{Removed, keep_portrait};
 use crate::mesh::extract::extract;
 use crate::mesh::lattice::Lattice;
-use crate::mesh::nearest::Nearest;
-use crate::mesh::normals::{self, FieldNormalSettings};
 use crate::mesh::simplify::{Simplified, simplify};
 use crate::mesh::smooth::{CutPlane, smooth};
 use crate::mesh::topology::Topology;
 use crate::progress::Progress;
-use crate::texture::bake::{BakeStats, bake, vertex_colors};
-use crate::texture::seen::seen_offsets;
-use crate::texture::shell::ShellSettings;
-use crate::texture::unwrap::{UnwrapSettings, UnwrapStats, unwrap};
-use crate::texture::{Texture, UnwrappedMesh, atlas, pad};
+use crate::render::view::ViewSource;
+use crate::texture::Texture;
+use crate::texture::bake::BakeStats;
+use crate::texture::unwrap::UnwrapStats;
+use crate::texture::views::ViewStats;
 
 /// What the making of an asset came to.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,8 +52,10 @@ pub struct Figures {
     pub simplify_error_m: f32,
     /// Charts, slivers, fill, texels per metre; absent without a texture.
     pub unwrap: Option<UnwrapStats>,
-    /// Texels baked and missed; absent without a texture.
+    /// Texels baked from the field and missed; absent without a texture.
     pub bake: Option<BakeStats>,
+    /// Cameras of the bake from views and what they see; absent without one.
+    pub views: Option<ViewStats>,
 }
 
 /// An asset, the surfaces it came from, and its figures.
@@ -65,11 +67,13 @@ pub struct Product {
     pub full: Mesh,
     /// The asset's surface before it was cut into charts.
     pub surface: Mesh,
+    /// Where the asset's texture was baked from views: the one from the field alone, to compare.
+    pub field_texture: Option<Texture>,
     /// What the making came to.
     pub figures: Figures,
 }
 
-/// Makes an asset of a field.
+/// Makes an asset of a field; a bake from views looks at the field's own renderings.
 ///
 /// # Errors
 /// [`PipelineError`]; what can be known before the work is told before it.
@@ -78,12 +82,31 @@ pub fn make(
     settings: &Settings,
     progress: &dyn Progress,
 ) -> Result<Product, PipelineError> {
+    make_with_views(field, None, settings, progress)
+}
+
+/// Makes an asset of a field; a bake from views looks at `views` (none: the field's own renderings).
+///
+/// `views` must show what the field holds; what the asset is cut from may be in the pictures. It is not asked
+/// for anything unless [`Settings::bake`] says so.
+///
+/// # Errors
+/// As [`make`], and where a picture cannot be had.
+pub fn make_with_views(
+    field: &dyn Field,
+    views: Option<&dyn ViewSource>,
+    settings: &Settings,
+    progress: &dyn Progress,
+) -> Result<Product, PipelineError> {
+    if settings.bake != Bake::Field && settings.color == ColorSettings::Vertices {
+        return Err(PipelineError::ViewsAtVertices);
+    }
     if let TriangleBudget::Count(triangles) = settings.triangles {
         check_unwrappable(settings.color, triangles)?;
     }
     let shape = shape(field, settings, progress)?;
     check_unwrappable(settings.color, shape.surface.triangles.len())?;
-    let colored = colored(field, &shape, settings, progress)?;
+    let colored = colored(field, views, &shape, settings, progress)?;
     let mut asset = Asset {
         name: settings.name.clone(),
         mesh: colored.mesh,
@@ -102,11 +125,13 @@ pub fn make(
         simplify_error_m: shape.simplify_error_m,
         unwrap: colored.unwrap,
         bake: colored.bake,
+        views: colored.views,
     };
     Ok(Product {
         asset,
         full: shape.full,
         surface: shape.surface,
+        field_texture: colored.field_texture,
         figures,
     })
 }
@@ -191,118 +216,4 @@ fn shape(
         topology,
         volume_m3,
     })
-}
-
-/// A mesh with its colours, wherever they live.
-struct Colored {
-    mesh: UnwrappedMesh,
-    texture: Option<Texture>,
-    vertex_colors: Option<Vec<[u16; 3]>>,
-    unwrap: Option<UnwrapStats>,
-    bake: Option<BakeStats>,
-}
-
-/// Normals, and colours in a texture or at the vertices.
-fn colored(
-    field: &dyn Field,
-    shape: &Shape,
-    settings: &Settings,
-    progress: &dyn Progress,
-) -> Result<Colored, PipelineError> {
-    let surface = &shape.surface;
-    let normals = stage(progress, "normals", || {
-        let cuts = cut_planes(&shape.lattice);
-        let step_m = shape
-            .lattice
-            .step_m
-            .into_iter()
-            .fold(f32::INFINITY, f32::min);
-        let settings = FieldNormalSettings {
-            step_m,
-            ..FieldNormalSettings::default()
-        };
-        normals::from_field(field, surface, &settings, &cuts)
-    });
-    let shell = ShellSettings {
-        iso_level: settings.extract.iso_level,
-        ..ShellSettings::default()
-    }
-    .with_simplification_error(shape.simplify_error_m);
-    // What lies beyond the cut is gone: rays through a cap begin at the cap.
-    let field = &Cropped {
-        field,
-        window: shape.lattice.region,
-    };
-    // Built before the work is spread: a thread that waits for its parts may be handed work that needs it.
-    let tree = stage(progress, "index", || Nearest::build(&shape.full))?;
-    let nearest = |point| closest(&tree, &shape.full, point);
-    let offsets = stage(progress, "views", || {
-        seen_offsets(field, &surface.positions, &normals, &shell, Some(&nearest))
-    });
-    match settings.color {
-        ColorSettings::Texture { size } => {
-            let unwrapped = stage(progress, "unwrap", || {
-                let settings = UnwrapSettings {
-                    size_texels: size,
-                    ..UnwrapSettings::default()
-                };
-                unwrap(surface, &normals, &settings)
-            })?;
-            let sources = unwrapped.source_vertex.iter();
-            let offsets: Vec<[f32; 3]> = sources.map(|vertex| offsets[*vertex as usize]).collect();
-            let mesh = &unwrapped.mesh;
-            let atlas = atlas::rasterise(mesh, size);
-            let baked = bake(
-                field,
-                mesh,
-                &atlas,
-                Some(&offsets),
-                &shell,
-                Some(&nearest),
-                progress,
-            );
-            let mut texture = baked.texture;
-            stage(progress, "pad", || pad::fill(&mut texture, &atlas));
-            Ok(Colored {
-                mesh: unwrapped.mesh,
-                texture: Some(texture),
-                vertex_colors: None,
-                unwrap: Some(unwrapped.stats),
-                bake: Some(baked.stats),
-            })
-        }
-        ColorSettings::Vertices => {
-            let positions = &surface.positions;
-            let colors = stage(progress, "colours", || {
-                vertex_colors(
-                    field,
-                    positions,
-                    &normals,
-                    Some(&offsets),
-                    &shell,
-                    Some(&nearest),
-                )
-            });
-            Ok(Colored {
-                mesh: UnwrappedMesh {
-                    positions: positions.clone(),
-                    normals,
-                    uvs: vec![Vec2::ZERO; positions.len()],
-                    triangles: surface.triangles.clone(),
-                },
-                texture: None,
-                vertex_colors: Some(colors),
-                unwrap: None,
-                bake: None,
-            })
-        }
-    }
-}
-
-/// The closest point of the full surface and the outward normal of its triangle.
-fn closest(tree: &Nearest, full: &Mesh, point: Vec3) -> Option<(Vec3, Vec3)> {
-    let hit = tree.query(point);
-    let [a, b, c] = full.corners(hit.triangle as usize);
-    let normal = (b - a).cross(c - a).try_normalize()?;
-    Some((hit.point, normal))
 }

@@ -5,15 +5,17 @@
 
 use std::path::PathBuf;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::field::Field;
-use crate::mesh::deviation::deviation;
+use crate::mesh::deviation::{Deviation, deviation};
 use crate::mesh::nearest::{Nearest, NearestError};
 use crate::pipeline::{Product, Settings, StageTime};
 use crate::progress::Progress;
-use crate::render::compare::{Comparison, compare};
+use crate::render::compare::{CompareError, compare, compare_views};
 use crate::render::raster::RasterError;
+use crate::render::view::ViewSource;
+use crate::texture::views::ViewStats;
 
 /// Points of the finished surface that are measured against the full-resolution one.
 const DEVIATION_SAMPLES: usize = 100_000;
@@ -27,6 +29,9 @@ pub enum ReportError {
     /// The asset cannot be drawn.
     #[error(transparent)]
     Raster(#[from] RasterError),
+    /// A picture to compare with cannot be had.
+    #[error("cannot compare with held-out views")]
+    Views(#[from] CompareError),
 }
 
 /// A file of the asset and its size.
@@ -38,19 +43,19 @@ pub struct WrittenFile {
     pub bytes: usize,
 }
 
-/// The asset's figures, its distance from the full-resolution surface and, if textured, its likeness to the
-/// field's own rendering from the held-out views.
+/// The asset's figures, its distance from the full-resolution surface and, if textured, its likeness to the held-out
+/// views of `views` (none: the field's own rendering), for the bake from views and that from the field alike.
 ///
 /// # Errors
-/// [`ReportError`] where a surface cannot be searched or drawn.
+/// [`ReportError`] where a surface cannot be searched or drawn, or a picture not be had.
 pub fn report(
     field: &dyn Field,
+    views: Option<&dyn ViewSource>,
     settings: &Settings,
     product: &Product,
     files: &[WrittenFile],
     progress: &dyn Progress,
-) -> Result<serde_json::Map<String, Value>, ReportError> {
-    let figures = &product.figures;
+) -> Result<Map<String, Value>, ReportError> {
     progress.begin("measure", 1);
     let to_full = deviation(
         &product.surface,
@@ -59,19 +64,8 @@ pub fn report(
     );
     progress.advance(1);
     progress.end();
-    let comparison = match &product.asset.texture {
-        Some(texture) => Some(compare(
-            field,
-            Some(figures.lattice.region),
-            &product.asset.mesh,
-            texture,
-            progress,
-        )?),
-        None => None,
-    };
-    let millimetres = |metres: f64| rounded(1000.0 * metres, 4);
-    let region = figures.lattice.region;
-    let mut report = serde_json::Map::new();
+    let held_out = held_out_views(field, views, product, progress)?;
+    let mut report = Map::new();
     let mut set = |key: &str, value: Value| report.insert(key.to_owned(), value);
     set(
         "program",
@@ -81,55 +75,16 @@ pub fn report(
         "provenance",
         Value::Object(product.asset.provenance.clone()),
     );
-    set(
-        "surface",
-        json!({
-            "region_m": { "min": region.min, "max": region.max },
-            "lattice_points": figures.lattice.points,
-            "lattice_step_mm": figures.lattice.step_m.map(|m| millimetres(f64::from(m))),
-            "field_evaluations": figures.evaluations,
-            "iso_level": settings.extract.iso_level,
-            "full_triangles": product.full.triangles.len(),
-            "removed_floaters": figures.removed.floaters,
-            "removed_cavities": figures.removed.cavities,
-            "removed_triangles": figures.removed.triangles,
-        }),
-    );
-    set(
-        "mesh",
-        json!({
-            "triangles": product.surface.triangles.len(),
-            "vertices": product.surface.positions.len(),
-            "exported_vertices": product.asset.mesh.positions.len(),
-            "boundary_edges": figures.topology.boundary_edges,
-            "non_manifold_edges": figures.topology.non_manifold_edges,
-            "volume_litres": rounded(1000.0 * figures.volume_m3, 4),
-            "simplify_error_mm": millimetres(f64::from(figures.simplify_error_m)),
-            "mean_distance_to_full_mm": millimetres(to_full.mean_m),
-            "p99_distance_to_full_mm": millimetres(to_full.p99_m),
-            "max_distance_to_full_mm": millimetres(to_full.max_m),
-        }),
-    );
-    if let (Some(unwrap), Some(bake)) = (figures.unwrap, figures.bake) {
-        set(
-            "texture",
-            json!({
-                "size": product.asset.texture.as_ref().map(|texture| texture.width),
-                "charts": unwrap.charts,
-                "sliver_charts": unwrap.sliver_charts,
-                "fill": rounded(f64::from(unwrap.fill), 4),
-                "texels_per_metre": rounded(f64::from(unwrap.texels_per_metre), 1),
-                "texels_per_metre_p1": rounded(f64::from(unwrap.low_texels_per_metre), 1),
-                "texels_per_metre_p99": rounded(f64::from(unwrap.high_texels_per_metre), 1),
-                "texels": bake.texels,
-                "texels_without_a_surface": bake.misses,
-                "coverage": rounded(1.0 - bake.misses as f64 / bake.texels.max(1) as f64, 6),
-                "field_evaluations": bake.evaluations,
-            }),
-        );
+    set("surface", surface(settings, product));
+    set("mesh", mesh(product, &to_full));
+    if let Some(texture) = texture(product) {
+        set("texture", texture);
     }
-    if let Some(comparison) = comparison {
-        set("held_out_views", views(&comparison));
+    if let Some(views) = &product.figures.views {
+        set("views", view_bake(views));
+    }
+    if let Some(held_out) = held_out {
+        set("held_out_views", held_out);
     }
     let files: Vec<Value> = files
         .iter()
@@ -137,6 +92,122 @@ pub fn report(
         .collect();
     set("files", json!(files));
     Ok(report)
+}
+
+/// What was cut out and extracted.
+fn surface(settings: &Settings, product: &Product) -> Value {
+    let figures = &product.figures;
+    let region = figures.lattice.region;
+    json!({
+        "region_m": { "min": region.min, "max": region.max },
+        "lattice_points": figures.lattice.points,
+        "lattice_step_mm": figures.lattice.step_m.map(|m| millimetres(f64::from(m))),
+        "field_evaluations": figures.evaluations,
+        "iso_level": settings.extract.iso_level,
+        "full_triangles": product.full.triangles.len(),
+        "removed_floaters": figures.removed.floaters,
+        "removed_cavities": figures.removed.cavities,
+        "removed_triangles": figures.removed.triangles,
+    })
+}
+
+/// The asset's surface, and how far it is from the full one.
+fn mesh(product: &Product, to_full: &Deviation) -> Value {
+    let figures = &product.figures;
+    json!({
+        "triangles": product.surface.triangles.len(),
+        "vertices": product.surface.positions.len(),
+        "exported_vertices": product.asset.mesh.positions.len(),
+        "boundary_edges": figures.topology.boundary_edges,
+        "non_manifold_edges": figures.topology.non_manifold_edges,
+        "volume_litres": rounded(1000.0 * figures.volume_m3, 4),
+        "simplify_error_mm": millimetres(f64::from(figures.simplify_error_m)),
+        "mean_distance_to_full_mm": millimetres(to_full.mean_m),
+        "p99_distance_to_full_mm": millimetres(to_full.p99_m),
+        "max_distance_to_full_mm": millimetres(to_full.max_m),
+    })
+}
+
+/// Charts and texels; none with vertex colours.
+fn texture(product: &Product) -> Option<Value> {
+    let (unwrap, bake) = (product.figures.unwrap?, product.figures.bake?);
+    Some(json!({
+        "size": product.asset.texture.as_ref().map(|texture| texture.width),
+        "charts": unwrap.charts,
+        "sliver_charts": unwrap.sliver_charts,
+        "fill": rounded(f64::from(unwrap.fill), 4),
+        "texels_per_metre": rounded(f64::from(unwrap.texels_per_metre), 1),
+        "texels_per_metre_p1": rounded(f64::from(unwrap.low_texels_per_metre), 1),
+        "texels_per_metre_p99": rounded(f64::from(unwrap.high_texels_per_metre), 1),
+        "texels": bake.texels,
+        "texels_without_a_surface": bake.misses,
+        "coverage": rounded(1.0 - bake.misses as f64 / bake.texels.max(1) as f64, 6),
+        "field_evaluations": bake.evaluations,
+    }))
+}
+
+/// The cameras of a bake from views, and what they see.
+fn view_bake(views: &ViewStats) -> Value {
+    let cameras: Vec<Value> = views
+        .cameras_deg
+        .iter()
+        .map(|(yaw, pitch)| json!({ "yaw_deg": yaw, "pitch_deg": pitch }))
+        .collect();
+    let share = rounded(views.share_from_views(), 4);
+    json!({
+        "count": cameras.len(),
+        "cameras": cameras,
+        "texels_from_views": share,
+        "texels_from_field": rounded(1.0 - share, 4),
+        "views_per_texel": rounded(views.views_per_texel(), 2),
+    })
+}
+
+/// The asset against pictures that no stage has used; none with vertex colours.
+fn held_out_views(
+    field: &dyn Field,
+    views: Option<&dyn ViewSource>,
+    product: &Product,
+    progress: &dyn Progress,
+) -> Result<Option<Value>, ReportError> {
+    let Some(texture) = &product.asset.texture else {
+        return Ok(None);
+    };
+    let mut textures = vec![texture];
+    textures.extend(&product.field_texture);
+    let mesh = &product.asset.mesh;
+    let comparisons = match views {
+        Some(views) => compare_views(views, mesh, &textures, progress)?,
+        None => {
+            let region = Some(product.figures.lattice.region);
+            compare(field, region, mesh, &textures, progress)?
+        }
+    };
+    let [asset, others @ ..] = comparisons.as_slice() else {
+        return Ok(None);
+    };
+    let bakes = match others {
+        [by_field, ..] => {
+            json!({ "views": decibels(asset.psnr_db), "field": decibels(by_field.psnr_db) })
+        }
+        [] => json!({ "field": decibels(asset.psnr_db) }),
+    };
+    let views: Vec<Value> = asset
+        .views
+        .iter()
+        .map(|view| {
+            json!({
+                "yaw_deg": view.yaw_deg, "pitch_deg": view.pitch_deg,
+                "psnr_db": decibels(view.psnr_db), "pixels": view.pixels,
+            })
+        })
+        .collect();
+    Ok(Some(json!({
+        "psnr_db": decibels(asset.psnr_db),
+        "psnr_db_by_bake": bakes,
+        "pixels": asset.pixels,
+        "views": views,
+    })))
 }
 
 /// Timings and memory of this run, apart from what is the same in every run.
@@ -154,19 +225,12 @@ pub fn cost(times: &[StageTime]) -> Value {
     })
 }
 
-fn views(comparison: &Comparison) -> Value {
-    let decibels = |psnr: Option<f64>| psnr.map(|db| rounded(db, 2));
-    let views: Vec<Value> = comparison
-        .views
-        .iter()
-        .map(|view| {
-            json!({
-                "yaw_deg": view.yaw_deg, "pitch_deg": view.pitch_deg,
-                "psnr_db": decibels(view.psnr_db), "pixels": view.pixels,
-            })
-        })
-        .collect();
-    json!({ "psnr_db": decibels(comparison.psnr_db), "pixels": comparison.pixels, "views": views })
+fn decibels(psnr: Option<f64>) -> Option<f64> {
+    psnr.map(|db| rounded(db, 2))
+}
+
+fn millimetres(metres: f64) -> f64 {
+    rounded(1000.0 * metres, 4)
 }
 
 fn rounded(value: f64, decimals: i32) -> f64 {

@@ -426,6 +426,18 @@ fn texture_sizes_out_of_range() {
 }
 
 #[test]
+fn views_for_colours_that_are_not_in_a_texture() {
+    for vertices in [
+        &["-o", "head.ply"][..],
+        &["--color", "vertices", "-o", "head.glb"],
+    ] {
+        let arguments = [&["--bake", "views"], vertices].concat();
+        let error = Desk::new().refusal(FAILED, &arguments);
+        assert_says(&error, &["--bake views needs a texture", "--bake field"]);
+    }
+}
+
+#[test]
 fn shares_out_of_range() {
     for (option, value) in [
         ("--roughness", "1.5"),

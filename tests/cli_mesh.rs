@@ -240,7 +240,10 @@ const REPORT_KEYS: [(&str, &[&str]); 6] = [
             "field_evaluations",
         ],
     ),
-    ("held_out_views", &["psnr_db", "pixels", "views"]),
+    (
+        "held_out_views",
+        &["psnr_db", "psnr_db_by_bake", "pixels", "views"],
+    ),
     (
         "provenance",
         &["program", "generated", "input", "input_sha256", "settings"],
@@ -291,6 +294,18 @@ fn the_report_has_the_documented_keys_and_tells_of_a_closed_surface() {
         document(&desk.read("head.glb"))["asset"]["extras"]
     );
     assert_eq!(desk.names(), ["head.glb", "head.json"]);
+}
+
+#[test]
+fn a_bake_from_views_is_told_in_the_asset_and_changes_its_texture() {
+    let desk = Desk::new();
+    let bakes = ["field", "views"].map(|bake| {
+        desk.make(&["--bake", bake, "-o", "head.gltf"]);
+        let extras = json(&desk.read("head.gltf"))["asset"]["extras"].clone();
+        assert_eq!(extras["settings"]["bake"], bake);
+        desk.read("head.png")
+    });
+    assert_ne!(bakes[0], bakes[1]);
 }
 
 #[test]

@@ -390,7 +390,7 @@ fn time_compare() {
     let (mesh, texture) = (ball_mesh(&ball, 180), ball_texture(&ball, 1024));
     let start = std::time::Instant::now();
     let field = Counting(ball, AtomicU64::new(0), AtomicU64::new(0));
-    let comparison = compare(&field, None, &mesh, &texture, &Silent).expect("valid");
+    let comparison = compare(&field, None, &mesh, &[&texture], &Silent).expect("valid");
     println!(
         "compare: {:.2} s, {:?} densities, {:?} colours, {comparison:#?}",
         start.elapsed().as_secs_f32(),

@@ -16,8 +16,9 @@ use crate::export::Asset;
 use crate::export::files::{OutputFile, encode, write_all};
 use crate::export::format::Format;
 use crate::export::png;
-use crate::pipeline::{ColorSettings, Product, Settings, Timed, make};
+use crate::pipeline::{Bake, ColorSettings, Product, Settings, Timed, make_with_views};
 use crate::progress::Progress;
+use crate::render::ViewSource;
 use crate::render::preview::{self, preview_with};
 use crate::render::raster::BaseColor;
 use crate::report::{WrittenFile, cost, report};
@@ -36,17 +37,17 @@ pub fn run(arguments: &MeshArguments) -> ExitCode {
 
 fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
     let choice = arguments.choice()?;
-    arguments.check_values()?;
     arguments.running.start()?;
     let seeds = choice.seeds();
     let outputs = Outputs::new(arguments.outputs(), &seeds)?;
     let format = Format::from_path(&outputs.asset)?;
+    arguments.check_values(format)?;
     let textured = arguments.color_of(format) == arguments::ColorTarget::Texture;
     outputs.check(format, textured, &seeds, choice.path())?;
     match &choice {
         Choice::Embedded | Choice::Field(_) => {
             let source = Source::open(choice.path())?;
-            make_one(arguments, &source, &outputs, format, listener)
+            make_one(arguments, &source, None, &outputs, format, listener)
         }
         Choice::Checkpoint(choice) => {
             let people = open_generator(choice, listener)?;
@@ -80,20 +81,24 @@ fn make_person(
             bytes: data.file(),
         }])?;
     }
-    make_one(arguments, &Source::of_data(data), files, format, listener)
+    let source = Source::of_data(data);
+    // Only here are there views of more than the field.
+    let views: &dyn ViewSource = &*person;
+    make_one(arguments, &source, Some(views), files, format, listener)
 }
 
 /// A field to the files of an asset.
 fn make_one(
     arguments: &MeshArguments,
     source: &Source,
+    views: Option<&dyn ViewSource>,
     files: &Outputs,
     format: Format,
     listener: &Listener,
 ) -> Result<()> {
     let settings = arguments.settings(source, format);
     let timed = Timed::new(listener);
-    let mut product = make(&source.portrait, &settings, &timed)?;
+    let mut product = make_with_views(&source.portrait, views, &settings, &timed)?;
     product.asset.provenance = provenance(source, &settings);
     warn(&product, listener);
 
@@ -119,7 +124,14 @@ fn make_one(
     }
     let mut psnr = None;
     if let Some(path) = &files.report {
-        let mut told = report(&source.portrait, &settings, &product, &asset_files, &timed)?;
+        let mut told = report(
+            &source.portrait,
+            views,
+            &settings,
+            &product,
+            &asset_files,
+            &timed,
+        )?;
         psnr = told
             .get("held_out_views")
             .and_then(|views| views["psnr_db"].as_f64());
@@ -172,6 +184,10 @@ fn provenance(source: &Source, settings: &Settings) -> Map<String, Value> {
             "smooth_iterations": settings.smooth.iterations,
             "keep_floaters": settings.components.keep_floaters_above,
             "color": color,
+            "bake": match settings.bake {
+                Bake::Field => "field",
+                Bake::Views(_) => "views",
+            },
             "roughness": settings.material.roughness,
             "unlit": settings.material.unlit,
         },

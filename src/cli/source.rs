@@ -140,6 +140,8 @@ pub struct Source {
     pub sha256: String,
     /// How a generator made the person, where one did.
     pub generator: Option<Map<String, Value>>,
+    /// Whether a generator is at hand, which can also draw the person.
+    pub is_generated: bool,
 }
 
 impl Source {
@@ -151,6 +153,7 @@ impl Source {
                 name: EMBEDDED_NAME.to_owned(),
                 sha256: hash(Portrait::embedded_bytes()),
                 generator: None,
+                is_generated: false,
             });
         };
         let bytes = read_bytes(path)?;
@@ -162,6 +165,7 @@ impl Source {
                 .unwrap_or_default(),
             sha256: hash(&bytes),
             generator: generator_of(&bytes),
+            is_generated: false,
         })
     }
 
@@ -173,6 +177,7 @@ impl Source {
             name: text("checkpoint"),
             sha256: text("checkpoint_sha256"),
             generator: Some(data.provenance),
+            is_generated: true,
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::mesh::nearest::NearestError;
 use crate::mesh::simplify::SimplifyError;
 use crate::mesh::topology::Topology;
 use crate::texture::unwrap::UnwrapError;
+use crate::texture::views::ViewBakeError;
 
 /// Why no asset came out.
 #[derive(Debug, thiserror::Error)]
@@ -29,6 +30,15 @@ pub enum PipelineError {
         /// Triangles found or asked for.
         triangles: usize,
     },
+    /// Views for colours that are not in a texture.
+    #[error(
+        "colours baked from views need a texture, and these go to the vertices; \
+         ask for `--color texture` or `--bake field`"
+    )]
+    ViewsAtVertices,
+    /// No texture from views.
+    #[error("cannot bake from views")]
+    Views(#[from] ViewBakeError),
     /// The surface broke on its way; a fault of this program.
     #[error(
         "the {stage} surface is not closed and manifold: {topology:?}; please report this with the input"

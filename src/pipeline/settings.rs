@@ -5,6 +5,7 @@ use crate::field::Bounds;
 use crate::mesh::components::ComponentSettings;
 use crate::mesh::extract::ExtractSettings;
 use crate::mesh::smooth::SmoothSettings;
+use crate::texture::views::ViewBakeSettings;
 
 /// More triangles than this are not unwrapped: 50 thousand take half a minute, a million half a day.
 pub const UNWRAP_LIMIT: usize = 100_000;
@@ -32,6 +33,15 @@ pub enum ColorSettings {
     Vertices,
 }
 
+/// Where a texture's colours come from.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Bake {
+    /// The field itself, straight inwards at every texel.
+    Field,
+    /// Pictures from cameras all around, and the field where none sees.
+    Views(ViewBakeSettings),
+}
+
 /// What to make of a field.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Settings {
@@ -47,6 +57,8 @@ pub struct Settings {
     pub triangles: TriangleBudget,
     /// Where colours live.
     pub color: ColorSettings,
+    /// Where a texture's colours come from; colours at vertices are always the field's.
+    pub bake: Bake,
     /// How the surface answers light.
     pub material: Material,
 }
@@ -65,6 +77,7 @@ impl Settings {
             smooth: SmoothSettings::default(),
             triangles: TriangleBudget::AtMost(20_000),
             color: ColorSettings::Texture { size: 2048 },
+            bake: Bake::Field,
             material: Material::default(),
         }
     }

@@ -1,10 +1,11 @@
-//! How well a textured mesh shows the field it was made of: both rendered from cameras that no stage has used.
+//! How well a textured mesh shows what it was made of, a field or any other source of views: both rendered from cameras
+//! that no stage has used.
 
-use super::march::{self, render_quietly, tile_count};
-use super::occupancy::{EMPTY_BELOW, Occupancy};
+use super::march::{self, tile_count};
 use super::psnr::{Difference, difference};
 use super::raster::{self, BaseColor, RasterError};
-use super::{Camera, Picture};
+use super::view::{ViewError, ViewSource};
+use super::{Camera, FieldViews, Picture};
 use crate::field::{Bounds, Field};
 use crate::progress::Progress;
 use crate::texture::{Texture, UnwrappedMesh};
@@ -66,7 +67,7 @@ pub struct ViewComparison {
 }
 
 /// All views of a comparison.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Comparison {
     /// Each view.
     pub views: Vec<ViewComparison>,
@@ -78,8 +79,27 @@ pub struct Comparison {
     pub backfacing_samples: u64,
 }
 
+/// Why a source could not be compared with.
+#[derive(Debug, thiserror::Error)]
+pub enum CompareError {
+    /// The mesh cannot be drawn.
+    #[error(transparent)]
+    Raster(#[from] RasterError),
+    /// The source has no picture from a held-out camera.
+    #[error("no picture from yaw {yaw_deg} and pitch {pitch_deg} degrees")]
+    View {
+        /// Yaw of the camera in degrees.
+        yaw_deg: f32,
+        /// Pitch of the camera in degrees.
+        pitch_deg: f32,
+        /// What stood in the way.
+        #[source]
+        source: ViewError,
+    },
+}
+
 /// Compares an unlit textured mesh with the field over the eight held-out views, with default settings, within `region`
-/// (what the mesh was cut to; none: all of the field).
+/// (what the mesh was cut to; none: all of the field): once for each of `textures`.
 ///
 /// # Errors
 /// [`RasterError`] where the mesh cannot be drawn.
@@ -87,15 +107,15 @@ pub fn compare<F: Field + ?Sized>(
     field: &F,
     region: Option<Bounds>,
     mesh: &UnwrappedMesh,
-    texture: &Texture,
+    textures: &[&Texture],
     progress: &dyn Progress,
-) -> Result<Comparison, RasterError> {
+) -> Result<Vec<Comparison>, RasterError> {
     let mut settings = Settings::default();
     settings.march.region = region;
-    compare_with(&settings, field, mesh, texture, progress, |_, _, _| {})
+    compare_field(&settings, field, mesh, textures, progress, |_, _, _| {})
 }
 
-/// [`compare`] with settings; `seen(view, reference, drawn)` is shown every pair of pictures.
+/// [`compare`] for one texture with settings; `seen(view, reference, drawn)` is shown every pair of pictures.
 ///
 /// # Errors
 /// [`RasterError`] where the mesh cannot be drawn.
@@ -105,46 +125,97 @@ pub fn compare_with<F: Field + ?Sized>(
     mesh: &UnwrappedMesh,
     texture: &Texture,
     progress: &dyn Progress,
-    mut seen: impl FnMut(usize, &Picture, &Picture),
+    seen: impl FnMut(usize, &Picture, &Picture),
 ) -> Result<Comparison, RasterError> {
+    let compared = compare_field(settings, field, mesh, &[texture], progress, seen)?;
+    Ok(compared.into_iter().next().unwrap_or_default())
+}
+
+fn compare_field<F: Field + ?Sized>(
+    settings: &Settings,
+    field: &F,
+    mesh: &UnwrappedMesh,
+    textures: &[&Texture],
+    progress: &dyn Progress,
+    seen: impl FnMut(usize, &Picture, &Picture),
+) -> Result<Vec<Comparison>, RasterError> {
     let size = [settings.size_px; 2];
+    let source = FieldViews::new(field, settings.march);
+    progress.begin(
+        "compare",
+        HELD_OUT_VIEWS_DEG.len() as u64 * tile_count(size),
+    );
+    let reference = |camera: &Camera, _| {
+        let tile_done = || progress.advance(1);
+        Ok::<_, RasterError>(source.picture_told(camera, size, &tile_done))
+    };
+    let compared = compare_pictures(settings, reference, mesh, textures, seen);
+    progress.end();
+    compared
+}
+
+/// [`compare`] with a source of views instead of a field.
+///
+/// What the mesh was cut from may be in the source's pictures, and then counts against the mesh wherever both cover a pixel.
+///
+/// # Errors
+/// [`CompareError`] where the mesh cannot be drawn or a picture not be had.
+pub fn compare_views(
+    source: &dyn ViewSource,
+    mesh: &UnwrappedMesh,
+    textures: &[&Texture],
+    progress: &dyn Progress,
+) -> Result<Vec<Comparison>, CompareError> {
+    let settings = Settings::default();
+    progress.begin("compare", HELD_OUT_VIEWS_DEG.len() as u64);
+    let reference = |camera: &Camera, (yaw_deg, pitch_deg)| {
+        let view = source.view(camera, settings.size_px);
+        progress.advance(1);
+        view.map(|view| view.image)
+            .map_err(|source| CompareError::View {
+                yaw_deg,
+                pitch_deg,
+                source,
+            })
+    };
+    let compared = compare_pictures(&settings, reference, mesh, textures, |_, _, _| {});
+    progress.end();
+    compared
+}
+
+/// Draws the mesh with each texture from every held-out camera, and compares with the references.
+fn compare_pictures<E: From<RasterError>>(
+    settings: &Settings,
+    mut reference: impl FnMut(&Camera, (f32, f32)) -> Result<Picture, E>,
+    mesh: &UnwrappedMesh,
+    textures: &[&Texture],
+    mut seen: impl FnMut(usize, &Picture, &Picture),
+) -> Result<Vec<Comparison>, E> {
+    let mut comparisons = vec![Comparison::default(); textures.len()];
+    let mut pooled = vec![Difference::default(); textures.len()];
     let cameras = held_out_cameras();
-    progress.begin("compare", cameras.len() as u64 * tile_count(size));
-    let bounds = settings.march.visible_bounds(field);
-    let occupancy = Occupancy::build(field, bounds, EMPTY_BELOW, settings.march.step_m());
-    let mut views = Vec::with_capacity(cameras.len());
-    let mut pooled = Difference::default();
-    let mut backfacing_samples = 0;
     for (view, (camera, (yaw_deg, pitch_deg))) in cameras.iter().zip(HELD_OUT_VIEWS_DEG).enumerate()
     {
-        let base = BaseColor::Texture(texture);
-        let drawing = raster::draw(mesh, base, camera, size, &settings.raster)?;
-        let reference = render_quietly(
-            field,
-            camera,
-            size,
-            &settings.march,
-            Some(&occupancy),
-            &|| {
-                progress.advance(1);
-            },
-        );
-        seen(view, &reference, &drawing.picture);
-        let difference = difference(&reference, &drawing.picture).unwrap_or_default();
-        pooled = pooled.pooled(difference);
-        backfacing_samples += drawing.backfacing_samples;
-        views.push(ViewComparison {
-            yaw_deg,
-            pitch_deg,
-            psnr_db: difference.psnr_db(),
-            pixels: difference.pixels,
-        });
+        let reference = reference(camera, (yaw_deg, pitch_deg))?;
+        for (index, &texture) in textures.iter().enumerate() {
+            let base = BaseColor::Texture(texture);
+            let drawing =
+                raster::draw(mesh, base, camera, [settings.size_px; 2], &settings.raster)?;
+            seen(view, &reference, &drawing.picture);
+            let difference = difference(&reference, &drawing.picture).unwrap_or_default();
+            pooled[index] = pooled[index].pooled(difference);
+            comparisons[index].backfacing_samples += drawing.backfacing_samples;
+            comparisons[index].views.push(ViewComparison {
+                yaw_deg,
+                pitch_deg,
+                psnr_db: difference.psnr_db(),
+                pixels: difference.pixels,
+            });
+        }
     }
-    progress.end();
-    Ok(Comparison {
-        views,
-        psnr_db: pooled.psnr_db(),
-        pixels: pooled.pixels,
-        backfacing_samples,
-    })
+    for (comparison, pooled) in comparisons.iter_mut().zip(pooled) {
+        comparison.psnr_db = pooled.psnr_db();
+        comparison.pixels = pooled.pixels;
+    }
+    Ok(comparisons)
 }

@@ -1,4 +1,4 @@
-//! From a simplified surface to a textured one: unwrap, rasterise the charts, bake colours from the field, pad.
+//! From a simplified surface to a textured one: unwrap, rasterise the charts, bake colours from the field or from views, pad.
 
 pub mod atlas;
 pub mod bake;
@@ -10,6 +10,7 @@ pub mod seen;
 pub mod shell;
 mod snap;
 pub mod unwrap;
+pub mod views;
 mod xatlas;
 
 use glam::{Vec2, Vec3};

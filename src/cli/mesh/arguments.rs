@@ -15,7 +15,8 @@ use crate::export::format::Format;
 use crate::field::Bounds;
 use crate::mesh::components::ComponentSettings;
 use crate::mesh::smooth::SmoothSettings;
-use crate::pipeline::{ColorSettings, Settings, TriangleBudget};
+use crate::pipeline::{Bake, ColorSettings, Settings, TriangleBudget};
+use crate::texture::views::ViewBakeSettings;
 
 /// Where smoothing rounds have long ceased to improve a surface and only take time.
 const MOST_SMOOTHING_ROUNDS: u64 = 1000;
@@ -112,6 +113,10 @@ struct ColorArguments {
     #[arg(long, value_enum)]
     color: Option<ColorTarget>,
 
+    /// Where a texture's colours come from [default: field]
+    #[arg(long, value_enum)]
+    bake: Option<BakeChoice>,
+
     /// Show colours as they are, without light
     #[arg(long)]
     unlit: bool,
@@ -128,6 +133,15 @@ pub enum ColorTarget {
     Texture,
     /// Every vertex
     Vertices,
+}
+
+/// Where a texture's colours come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BakeChoice {
+    /// Pictures from cameras all around, the field where none sees
+    Views,
+    /// The field alone
+    Field,
 }
 
 impl MeshArguments {
@@ -161,7 +175,13 @@ impl MeshArguments {
     }
 
     /// Checks all values that do not depend on the portrait.
-    pub fn check_values(&self) -> Result<()> {
+    pub fn check_values(&self, format: Format) -> Result<()> {
+        let to_vertices = self.color_of(format) == ColorTarget::Vertices;
+        if self.color.bake == Some(BakeChoice::Views) && to_vertices {
+            bail!(
+                "--bake views needs a texture, and colours go to the vertices; ask for --color texture or --bake field"
+            );
+        }
         if let Some(level) = self.surface.iso.filter(|level| !level.is_finite()) {
             bail!("--iso must be a finite number, found {level}");
         }
@@ -207,7 +227,22 @@ impl MeshArguments {
             },
             ColorTarget::Vertices => ColorSettings::Vertices,
         };
+        settings.bake = self.bake(settings.color, source);
         settings
+    }
+
+    /// Colours come from the field unless views are asked for; a generator's pictures show more than its field knows, so there
+    /// they are the default for textures.
+    fn bake(&self, color: ColorSettings, source: &Source) -> Bake {
+        let views = match self.color.bake {
+            Some(choice) => choice == BakeChoice::Views,
+            None => source.is_generated,
+        };
+        if views && matches!(color, ColorSettings::Texture { .. }) {
+            Bake::Views(ViewBakeSettings::default())
+        } else {
+            Bake::Field
+        }
     }
 }
 
