@@ -6,7 +6,8 @@ demo: setup
 	cargo run --release --locked -- mesh -o avatar.glb --preview avatar.png
 
 # Needs a Rust toolchain and a C++ compiler, and Node.js for the check of exported glTF by Khronos' validator.
-# Both feature sets are run, whatever becomes of the first: without libtorch, then with it.
+# Without libtorch, every test; then with it those that it makes a difference to, whatever became of the first. (`cargo test` runs
+# all of them with it.)
 test: setup
 	@if command -v node >/dev/null && command -v npm >/dev/null; then \
 		cd tests/validator && npm ci --no-audit --no-fund; \
@@ -15,7 +16,8 @@ test: setup
 	fi
 	if [ -d tests/validator/node_modules ]; then export PORTRAIT_REQUIRE_VALIDATOR=1; fi; \
 	cargo test --locked --no-default-features --no-fail-fast; plain=$$?; \
-	cargo test --locked --no-fail-fast && exit $$plain
+	cargo test --locked --no-fail-fast --lib --test parity --test generator --test cli_generator --test cli_render_people \
+		--test cli_mesh && exit $$plain
 
 # Finds libtorch, or puts one together where there is none (see README.md). Quick where that is done.
 setup:

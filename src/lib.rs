@@ -1,7 +1,7 @@
-//! Turns a 3D portrait field into an asset that a game engine, a DCC tool or a web page takes as it is.
+//! Turns a 3D portrait field, or a person whom a generator makes, into an asset that a game engine, a DCC tool or a web page takes as it is.
 //!
 //! ```text
-//!  portrait file ─┐
+//!  portrait file ─┐   seed ──▶ generator (checkpoint, libtorch) ──▶ field, pictures
 //!                 ▼
 //!            ┌─────────┐ densities ┌─────────┐ closed  ┌──────────┐ 20 k    ┌─────────┐ charts ┌─────────┐
 //!            │  field  │──────────▶│ extract │────────▶│  clean,  │────────▶│ unwrap, │───────▶│ export  │──▶ .glb .gltf

@@ -7,9 +7,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use portrait_export::checkpoint::check::{check, expected};
-use portrait_export::checkpoint::config::{
-    Config, DecoderActivation, Discriminator, NoiseMode, Rendering,
-};
+use portrait_export::checkpoint::config::{Config, Discriminator, Rendering};
 use portrait_export::checkpoint::file::{Checkpoint, CheckpointError};
 use portrait_export::checkpoint::tensor::{Dtype, Tensor};
 
@@ -23,30 +21,18 @@ fn config() -> Config {
         mapping_layers: 1,
         plane_resolution: 8,
         neural_rendering_resolution: 16,
-        sr_num_fp16_res: 4,
         rendering: Rendering {
             depth_resolution: 12,
             depth_resolution_importance: 12,
-            ray_start: 2.25,
-            ray_end: 3.3,
-            box_warp: 1.0,
-            triplane_depth: 3,
-            c_scale: 1.0,
-            decoder_activation: DecoderActivation::None,
-            decoder_lr_mul: 1.0,
-            superresolution_noise_mode: NoiseMode::None,
-            sr_antialias: true,
-            gpc_reg_prob: 0.7,
+            ..Rendering::published()
         },
-        thickness: 0.25,
-        iso_level: 15.0,
         discriminator: Some(Discriminator {
             channel_base: 512,
             channel_max: 2,
             mapping_layers: 1,
             mbstd_group_size: 2,
         }),
-        pose_prediction: None,
+        ..Config::published()
     }
 }
 

@@ -4,7 +4,7 @@
 //! Not proved here: agreement with the published computation (tests/parity.rs), and that training improves anything.
 #![cfg(feature = "torch")]
 
-use portrait_export::checkpoint::config::{Config, DecoderActivation, NoiseMode, Rendering};
+use portrait_export::checkpoint::config::{Config, NoiseMode, Rendering};
 use portrait_export::checkpoint::layout;
 use portrait_export::field::Field;
 use portrait_export::generator::mapping::Truncation;
@@ -23,28 +23,14 @@ fn config(img_resolution: usize) -> Config {
         img_resolution,
         channel_base: 512,
         channel_max: 32,
-        mapping_layers: 2,
         plane_resolution: 32,
         neural_rendering_resolution: 16,
-        sr_num_fp16_res: 4,
         rendering: Rendering {
             depth_resolution: 8,
             depth_resolution_importance: 8,
-            ray_start: 2.25,
-            ray_end: 3.3,
-            box_warp: 1.0,
-            triplane_depth: 3,
-            c_scale: 1.0,
-            decoder_activation: DecoderActivation::None,
-            decoder_lr_mul: 1.0,
-            superresolution_noise_mode: NoiseMode::None,
-            sr_antialias: true,
-            gpc_reg_prob: 0.7,
+            ..Rendering::published()
         },
-        thickness: 0.25,
-        iso_level: 15.0,
-        discriminator: None,
-        pose_prediction: None,
+        ..Config::published()
     }
 }
 

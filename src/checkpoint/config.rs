@@ -3,6 +3,8 @@
 //! In: JSON, from a checkpoint's metadata. Out: a [`Config`] whose numbers fit together ([`Config::faults`]). Names are those
 //! of the published options where there is one (network.md, section Generator). What no published network varies is a constant here.
 
+mod faults;
+
 use serde::{Deserialize, Serialize};
 
 /// Length of a camera: cam2world `[4, 4]` row by row, then intrinsics `[3, 3]`.
@@ -87,6 +89,26 @@ pub struct Rendering {
     pub gpc_reg_prob: f64,
 }
 
+impl Rendering {
+    /// As published with arXiv 2307.14770.
+    pub fn published() -> Self {
+        Self {
+            depth_resolution: 48,
+            depth_resolution_importance: 48,
+            ray_start: 2.25,
+            ray_end: 3.3,
+            box_warp: 1.0,
+            triplane_depth: 3,
+            c_scale: 1.0,
+            decoder_activation: DecoderActivation::None,
+            decoder_lr_mul: 1.0,
+            superresolution_noise_mode: NoiseMode::None,
+            sr_antialias: true,
+            gpc_reg_prob: 0.7,
+        }
+    }
+}
+
 /// What becomes of the decoder's 32 features.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -154,12 +176,27 @@ mod published {
     }
 }
 
-/// Finished images that there is a super-resolution for, in pixels.
-pub const IMAGE_RESOLUTIONS: [usize; 3] = [128, 256, 512];
-/// A network wider than this is a mistake or an attack: the published one has 512.
-const MOST_CHANNELS: usize = 4096;
-
 impl Config {
+    /// The size that was published with arXiv 2307.14770: images of 512 pixels from 128 rays a side.
+    pub fn published() -> Self {
+        Self {
+            z_dim: 512,
+            w_dim: 512,
+            img_resolution: 512,
+            channel_base: 32768,
+            channel_max: 512,
+            mapping_layers: 2,
+            plane_resolution: published::plane_resolution(),
+            neural_rendering_resolution: 128,
+            sr_num_fp16_res: published::sr_num_fp16_res(),
+            rendering: Rendering::published(),
+            thickness: published::thickness(),
+            iso_level: published::iso_level(),
+            discriminator: None,
+            pose_prediction: None,
+        }
+    }
+
     /// Channels of the backbone at a resolution.
     pub fn channels(&self, resolution: usize) -> usize {
         (self.channel_base / resolution).min(self.channel_max)
@@ -210,96 +247,6 @@ impl Config {
     pub fn latents(&self) -> usize {
         let of = |resolution: usize| 2 * (resolution.ilog2() as usize - 1);
         of(self.plane_resolution).max(of(self.superresolution_input()))
-    }
-
-    /// Whatever contradicts itself or cannot be built, all at once.
-    pub fn faults(&self) -> Vec<String> {
-        let mut faults = Vec::new();
-        let mut expect = |holds: bool, fault: String| {
-            if !holds {
-                faults.push(fault);
-            }
-        };
-        expect(
-            IMAGE_RESOLUTIONS.contains(&self.img_resolution),
-            format!(
-                "img_resolution: expected 128, 256 or 512, found {}",
-                self.img_resolution
-            ),
-        );
-        for (name, value, least, most) in [
-            ("z_dim", self.z_dim, 1, MOST_CHANNELS),
-            ("w_dim", self.w_dim, 1, MOST_CHANNELS),
-            ("channel_max", self.channel_max, 1, MOST_CHANNELS),
-            ("channel_base", self.channel_base, 512, 1 << 20),
-            ("mapping_layers", self.mapping_layers, 1, 64),
-            ("plane_resolution", self.plane_resolution, 8, 1024),
-            (
-                "neural_rendering_resolution",
-                self.neural_rendering_resolution,
-                8,
-                1024,
-            ),
-            (
-                "rendering.depth_resolution",
-                self.rendering.depth_resolution,
-                4,
-                4096,
-            ),
-            (
-                "rendering.depth_resolution_importance",
-                self.rendering.depth_resolution_importance,
-                0,
-                4096,
-            ),
-            (
-                "rendering.triplane_depth",
-                self.rendering.triplane_depth,
-                1,
-                64,
-            ),
-        ] {
-            expect(
-                (least..=most).contains(&value),
-                format!("{name}: expected {least} to {most}, found {value}"),
-            );
-        }
-        expect(
-            self.plane_resolution.is_power_of_two(),
-            format!(
-                "plane_resolution: expected a power of two, found {}",
-                self.plane_resolution
-            ),
-        );
-        let rendering = &self.rendering;
-        expect(
-            0.0 < rendering.ray_start && rendering.ray_start < rendering.ray_end,
-            format!(
-                "rendering.ray_start and ray_end: expected 0 < start < end, found {} and {}",
-                rendering.ray_start, rendering.ray_end
-            ),
-        );
-        expect(
-            rendering.box_warp.is_finite() && rendering.box_warp > 0.2,
-            format!(
-                "rendering.box_warp: expected more than 0.2 m, found {}",
-                rendering.box_warp
-            ),
-        );
-        if let Some(discriminator) = &self.discriminator {
-            for (name, value, least, most) in [
-                ("channel_max", discriminator.channel_max, 1, MOST_CHANNELS),
-                ("channel_base", discriminator.channel_base, 512, 1 << 20),
-                ("mapping_layers", discriminator.mapping_layers, 1, 64),
-                ("mbstd_group_size", discriminator.mbstd_group_size, 1, 4096),
-            ] {
-                expect(
-                    (least..=most).contains(&value),
-                    format!("discriminator.{name}: expected {least} to {most}, found {value}"),
-                );
-            }
-        }
-        faults
     }
 }
 

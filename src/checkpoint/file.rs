@@ -11,11 +11,12 @@ use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use safetensors::tensor::{Metadata, TensorInfo};
-use serde_json::{Map, Value, json};
+use serde_json::Map;
 
 use super::config::Config;
 use super::tensor::Tensor;
 use crate::export::files::{WriteError, write_stream};
+use crate::export::safetensors::header;
 
 /// The `format` that this program reads and writes.
 pub const FORMAT: &str = "portrait-checkpoint/1";
@@ -125,10 +126,8 @@ impl Checkpoint {
         let mut order: Vec<(&String, &Tensor)> = self.tensors.iter().collect();
         order.sort_by_key(|(_, tensor)| std::cmp::Reverse(tensor.dtype.bitsize()));
         let header = self.header(&order);
-        let length = (header.len() as u64).to_le_bytes();
         let bytes: usize = order.iter().map(|(_, tensor)| tensor.data.len()).sum();
-        write_stream(path, 8 + header.len() + bytes, |file| {
-            file.write_all(&length)?;
+        write_stream(path, header.len() + bytes, |file| {
             file.write_all(&header)?;
             order
                 .iter()
@@ -136,27 +135,22 @@ impl Checkpoint {
         })
     }
 
-    /// The JSON header, padded with spaces so that the data is aligned to 8 bytes.
+    /// The file up to the tensors' bytes.
     fn header(&self, order: &[(&String, &Tensor)]) -> Vec<u8> {
         let config = serde_json::to_string(&self.config).unwrap_or_default();
-        let mut header = Map::new();
-        header.insert(
-            "__metadata__".into(),
-            json!({
-                "format": FORMAT, "config": config, "licence": self.licence, "sources": self.sources,
-            }),
-        );
-        let mut at = 0;
-        for (name, tensor) in order {
-            let end = at + tensor.data.len();
-            let entry =
-                json!({ "dtype": tensor.dtype, "shape": tensor.shape, "data_offsets": [at, end] });
-            header.insert((*name).clone(), entry);
-            at = end;
+        let mut metadata = Map::new();
+        for (key, text) in [
+            ("format", FORMAT),
+            ("config", &config),
+            ("licence", &self.licence),
+            ("sources", &self.sources),
+        ] {
+            metadata.insert(key.to_owned(), text.into());
         }
-        let mut header = Value::Object(header).to_string().into_bytes();
-        header.resize(header.len().next_multiple_of(8), b' ');
-        header
+        let tensors = order
+            .iter()
+            .map(|(name, tensor)| (name.as_str(), tensor.dtype, tensor.shape.as_slice()));
+        header(&metadata, tensors)
     }
 }
 

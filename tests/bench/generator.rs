@@ -21,7 +21,7 @@ mod bench {
     use std::time::{Duration, Instant};
 
     use criterion::{Criterion, criterion_group};
-    use portrait_export::checkpoint::config::{Config, DecoderActivation, NoiseMode, Rendering};
+    use portrait_export::checkpoint::config::{Config, NoiseMode};
     use portrait_export::checkpoint::layout::{self, Init};
     use portrait_export::generator::Generator;
     use portrait_export::generator::mapping::Truncation;
@@ -30,41 +30,8 @@ mod bench {
     use portrait_export::render::Camera;
     use tch::{Device, Kind, Tensor, no_grad};
 
-    /// 3DPortraitGAN's published size.
-    fn published() -> Config {
-        Config {
-            z_dim: 512,
-            w_dim: 512,
-            img_resolution: 512,
-            channel_base: 32768,
-            channel_max: 512,
-            mapping_layers: 2,
-            plane_resolution: 256,
-            neural_rendering_resolution: 128,
-            sr_num_fp16_res: 4,
-            rendering: Rendering {
-                depth_resolution: 48,
-                depth_resolution_importance: 48,
-                ray_start: 2.25,
-                ray_end: 3.3,
-                box_warp: 1.0,
-                triplane_depth: 3,
-                c_scale: 1.0,
-                decoder_activation: DecoderActivation::None,
-                decoder_lr_mul: 1.0,
-                superresolution_noise_mode: NoiseMode::None,
-                sr_antialias: true,
-                gpc_reg_prob: 0.7,
-            },
-            thickness: 0.25,
-            iso_level: 15.0,
-            discriminator: None,
-            pose_prediction: None,
-        }
-    }
-
     fn generator() -> Generator {
-        let config = published();
+        let config = Config::published();
         let layout = layout::generator(&config);
         let parameters = Parameters::new(&layout, Device::Cpu, false, |parameter| {
             let shape: Vec<i64> = parameter.shape.iter().map(|&size| size as i64).collect();

@@ -13,7 +13,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use portrait_export::checkpoint::config::{Config, DecoderActivation, NoiseMode, Rendering};
+use portrait_export::checkpoint::config::{Config, Rendering};
 use portrait_export::checkpoint::file::Checkpoint;
 use portrait_export::checkpoint::layout::{self, Init};
 use portrait_export::checkpoint::tensor::Tensor;
@@ -39,28 +39,15 @@ pub fn config() -> Config {
         img_resolution: 128,
         channel_base: 512,
         channel_max: 8,
-        mapping_layers: 2,
         plane_resolution: PLANES,
         neural_rendering_resolution: 64,
         sr_num_fp16_res: 0,
         rendering: Rendering {
             depth_resolution: 32,
             depth_resolution_importance: 32,
-            ray_start: 2.25,
-            ray_end: 3.3,
-            box_warp: 1.0,
-            triplane_depth: 3,
-            c_scale: 1.0,
-            decoder_activation: DecoderActivation::None,
-            decoder_lr_mul: 1.0,
-            superresolution_noise_mode: NoiseMode::None,
-            sr_antialias: true,
-            gpc_reg_prob: 0.7,
+            ..Rendering::published()
         },
-        thickness: 0.25,
-        iso_level: 15.0,
-        discriminator: None,
-        pose_prediction: None,
+        ..Config::published()
     }
 }
 

@@ -52,15 +52,19 @@ impl Outputs {
                 );
             }
         }
+        Ok(patterns)
+    }
+
+    /// Under another extension, readers would take a file for what it is not.
+    fn check_extensions(&self) -> Result<()> {
         for (path, extension, what) in [
-            (&patterns.preview, "png", "the preview is a PNG"),
+            (&self.preview, "png", "the preview is a PNG"),
             (
-                &patterns.field,
+                &self.field,
                 "safetensors",
                 "a portrait field is a safetensors file",
             ),
         ] {
-            // Under another extension, readers would take it for what it is not.
             if let Some(path) = path
                 && !path
                     .extension()
@@ -72,7 +76,7 @@ impl Outputs {
                 );
             }
         }
-        Ok(patterns)
+        Ok(())
     }
 
     fn paths(&self) -> impl Iterator<Item = &PathBuf> {
@@ -108,20 +112,27 @@ impl Outputs {
         seeds: &[Option<u32>],
         input: Option<&Path>,
     ) -> Result<()> {
-        let mut all: BTreeMap<PathBuf, PathBuf> = BTreeMap::new();
-        for &seed in seeds {
+        let paths_of = |seed| {
             let files = self.of(seed);
             let mut paths: Vec<PathBuf> = companions(&files.asset, format, textured);
             paths.extend(files.paths().cloned());
-            for path in &paths {
-                if all.insert(identity(path), path.clone()).is_some() {
+            (files.asset, paths)
+        };
+        let mut all: BTreeMap<PathBuf, PathBuf> = BTreeMap::new();
+        for &seed in seeds {
+            for path in paths_of(seed).1 {
+                if all.insert(identity(&path), path.clone()).is_some() {
                     bail!(
                         "{} would be written twice; give the preview, the report or the field another name, and each person one",
                         path.display()
                     );
                 }
             }
-            check_names(&files.asset, format)?;
+        }
+        self.check_extensions()?;
+        for &seed in seeds {
+            let (asset, paths) = paths_of(seed);
+            check_names(&asset, format)?;
             check_writable(&paths)?;
         }
         if let Some(path) = input.and_then(|input| all.get(&identity(input))) {
@@ -173,6 +184,8 @@ mod tests {
         assert!(refusal("{seed}.glb", Some("look.png"), &many).contains("look_{seed}.png"));
         assert!(refusal("{seed}.glb", None, &[None]).contains("--checkpoint"));
         assert!(refusal("{name}.glb", None, &many).contains("unknown placeholder {name}"));
-        assert!(refusal("a.glb", Some("look.jpg"), &[None]).contains(".png"));
+        let picture = outputs("a.glb", Some("look.jpg"), &[None]).expect("patterns");
+        let refused = picture.check(Format::Glb, true, &[None], None);
+        assert!(refused.expect_err("no PNG").to_string().contains(".png"));
     }
 }

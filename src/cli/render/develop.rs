@@ -182,7 +182,7 @@ mod tests {
         assert_eq!(shown(What::Depth, background, true), deep);
         assert_eq!(
             shown(What::Depth, background, false),
-            Pixels::Grey(vec![0, 0, 128, 241])
+            Pixels::Grey(vec![0, 0, 128, 240])
         );
         assert_eq!(
             [2.0, 2.3, 3.1, 9.0].map(|m| nearness(Some(m))),

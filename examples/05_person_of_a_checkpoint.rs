@@ -1,0 +1,30 @@
+//! A person of a generator, from a seed to a GLB whose texture comes from the generator's own pictures.
+//!
+//! Usage: `cargo run --release --example 05_person_of_a_checkpoint -- portrait.safetensors 7 person.glb`
+
+use std::path::Path;
+
+use portrait_export::device::DeviceChoice;
+use portrait_export::export::files::{encode, write_all};
+use portrait_export::export::format::Format;
+use portrait_export::generator::loaded::Loaded;
+use portrait_export::generator::person::{Person, PersonSettings};
+use portrait_export::pipeline::{Bake, Settings, make_with_views};
+use portrait_export::progress::Silent;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let arguments: Vec<String> = std::env::args().collect();
+    let [_, checkpoint, seed, output] = arguments.as_slice() else {
+        return Err("expected a checkpoint, a seed and the GLB to write".into());
+    };
+    let device = DeviceChoice::Auto.resolve()?;
+    let loaded = Loaded::open(Path::new(checkpoint), device)?;
+    let person = Person::new(&loaded.generator, seed.parse()?, &PersonSettings::default())?;
+    let portrait = person.data(serde_json::Map::new())?.portrait();
+    let mut settings = Settings::new(portrait.info.iso_level, portrait.info.region());
+    settings.bake = Bake::Views(Default::default());
+    let product = make_with_views(&portrait, Some(&person), &settings, &Silent)?;
+    write_all(&encode(&product.asset, Format::Glb, Path::new(output))?)?;
+    println!("{}; {}", output, loaded.licence);
+    Ok(())
+}
