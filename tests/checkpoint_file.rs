@@ -297,3 +297,25 @@ fn a_checkpoint_of_another_configuration_names_a_few_and_counts_the_rest() {
     let rest = format!("and {} more", faults.misshaped.len() - 6);
     assert!(told.contains(&rest) && told.lines().count() == 3, "{told}");
 }
+
+#[test]
+fn numbers_that_no_network_has_are_told_by_name() {
+    assert_eq!(Config::published().faults(), Vec::<String>::new());
+    let told = |change: &dyn Fn(&mut Config)| {
+        let mut config = Config::published();
+        change(&mut config);
+        config.faults().join("\n")
+    };
+    assert!(told(&|c| c.rendering.ray_end = 1e300).contains("rendering.ray_end"));
+    assert!(told(&|c| c.rendering.box_warp = f64::NAN).contains("rendering.box_warp"));
+    assert!(told(&|c| c.rendering.c_scale = f64::INFINITY).contains("rendering.c_scale"));
+    assert!(told(&|c| c.rendering.decoder_lr_mul = 0.0).contains("rendering.decoder_lr_mul"));
+    assert!(told(&|c| c.iso_level = 1e300).contains("iso_level"));
+    assert!(told(&|c| c.thickness = -1.0).contains("thickness"));
+    assert!(told(&|c| c.rendering.ray_start = 3.3).contains("start < end"));
+    let narrow = |c: &mut Config| {
+        c.channel_base = 512;
+        c.plane_resolution = 1024;
+    };
+    assert!(told(&narrow).contains("every layer has a channel"));
+}

@@ -12,7 +12,7 @@ use portrait_export::generator::parameters::Parameters;
 use portrait_export::generator::person::{Person, PersonSettings, camera_tensor};
 use portrait_export::generator::volume::Sampling;
 use portrait_export::generator::{Generator, Synthesis2d};
-use portrait_export::render::Camera;
+use portrait_export::render::{Camera, ViewSource};
 use tch::{Device, Kind, Tensor, no_grad};
 
 /// The published network in small.
@@ -199,6 +199,43 @@ fn the_same_input_gives_the_same_bits() {
     };
     let (first, second) = (draw(), draw());
     assert!(first.image.equal(&second.image) && first.depth.equal(&second.depth));
+}
+
+#[test]
+fn random_noise_is_for_training_only() {
+    let mut config = config(128);
+    config.rendering.superresolution_noise_mode = NoiseMode::Random;
+    let (_, generator) = network(&config, false);
+    let person = Person::new(&generator, 7, &PersonSettings::default()).expect("a person");
+    let look = || person.view(&Camera::orbit(0.0, 0.0), 64).expect("a view");
+    assert_eq!(look(), look());
+}
+
+#[test]
+fn the_number_of_threads_changes_no_bit() {
+    // Wide enough that libtorch spreads every operation.
+    let config = Config {
+        channel_base: 8192,
+        channel_max: 128,
+        plane_resolution: 128,
+        ..config(512)
+    };
+    let (_, generator) = network(&config, false);
+    let view = |threads| {
+        tch::set_num_threads(threads);
+        let person = Person::new(&generator, 7, &PersonSettings::default()).expect("a person");
+        let data = person.data(serde_json::Map::new()).expect("a field");
+        let view = person.view(&Camera::orbit(0.4, 0.1), 512).expect("a view");
+        (data.planes, view)
+    };
+    let usual = tch::get_num_threads();
+    let alone = view(1);
+    for threads in [2, 3, 8] {
+        let several = view(threads);
+        assert_eq!(alone.0, several.0, "planes with {threads} threads");
+        assert!(alone.1 == several.1, "pictures with {threads} threads");
+    }
+    tch::set_num_threads(usual);
 }
 
 #[test]

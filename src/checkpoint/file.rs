@@ -1,4 +1,4 @@
-//! Checkpoint files: safetensors with the configuration as metadata (README, "Checkpoint files").
+//! Checkpoint files: safetensors with the configuration as metadata (README, "Checkpoints").
 //!
 //! Reading takes the header first and then one tensor after the other, so that a file takes its own size in memory and a claim
 //! beyond its end takes none. Writing is deterministic (equal checkpoints give equal bytes) and atomic. What is
@@ -83,8 +83,16 @@ impl Checkpoint {
             path: path.into(),
             source,
         };
+        let about = std::fs::metadata(path).map_err(io)?;
+        let size = about.len();
+        if !about.is_file() {
+            return Err(CheckpointError::Foreign {
+                path: path.into(),
+                size,
+                fault: "not a file".into(),
+            });
+        }
         let file = File::open(path).map_err(io)?;
-        let size = file.metadata().map_err(io)?.len();
         let mut file = BufReader::new(file);
         let foreign = |fault: String| CheckpointError::Foreign {
             path: path.into(),

@@ -8,7 +8,7 @@ use crate::device::DeviceChoice;
 use crate::seeds::SeedList;
 
 /// The published tools' default.
-pub const DEFAULT_TRUNCATION: f32 = 0.7;
+pub const DEFAULT_TRUNCATION: f64 = 0.7;
 
 /// Which generator, which people, computed where. The command has an argument `field` beside this group.
 #[derive(Debug, Args)]
@@ -29,7 +29,7 @@ pub struct GeneratorArguments {
 
     /// How far people may differ from the average one: 0 is the average itself, 1 all that was learned [default: 0.7]
     #[arg(long, value_name = "PSI", value_parser = parse_finite, allow_negative_numbers = true)]
-    pub truncation: Option<f32>,
+    pub truncation: Option<f64>,
 
     /// The network's fine grain: the trained constant one, or none [default: const]
     #[arg(long, value_enum)]
@@ -63,9 +63,9 @@ pub enum Noise {
     None,
 }
 
-fn parse_finite(text: &str) -> Result<f32, String> {
+fn parse_finite(text: &str) -> Result<f64, String> {
     text.parse()
         .ok()
-        .filter(|value: &f32| value.is_finite())
+        .filter(|value: &f64| value.is_finite())
         .ok_or_else(|| format!("expected a finite number, found `{text}`"))
 }

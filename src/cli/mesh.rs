@@ -252,7 +252,7 @@ fn summary(product: &Product, files: &[WrittenFile], psnr: Option<f64>) -> Strin
         ));
     }
     if let Some(psnr) = psnr {
-        parts.push(format!("{psnr:.1} dB against the field"));
+        parts.push(format!("{psnr:.1} dB on held-out views"));
     }
     format!("{path}: {}", parts.join(", "))
 }

@@ -45,7 +45,7 @@ pub fn open(choice: &GeneratorChoice, progress: &dyn Progress) -> Result<Box<dyn
         Noise::None => NoiseMode::None,
     };
     let truncation = Truncation {
-        psi: f64::from(choice.truncation),
+        psi: choice.truncation,
         cutoff: None,
     };
     Ok(Box::new(Checkpoint {

@@ -36,7 +36,7 @@ pub struct GeneratorChoice {
     /// The people, in the order asked for.
     pub seeds: Vec<u32>,
     /// How far people may differ from the average one; finite.
-    pub truncation: f32,
+    pub truncation: f64,
     /// The noise that the network adds.
     pub noise: Noise,
     /// Where the network is computed.

@@ -34,7 +34,7 @@ pub fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, Refused> {
         let said = said.split("\\n").next().unwrap_or(said);
         let reason = said
             .rsplit_once("Torch(\"")
-            .map_or(said, |(_, reason)| reason)
+            .map_or(said, |(_, reason)| reason.trim_end_matches("\")"))
             .to_owned();
         Refused { reason }
     })
@@ -52,6 +52,8 @@ mod tests {
         let told = refused.to_string();
         assert!(told.contains("memory") && !told.contains('\n'), "{told}");
         assert!(!told.contains("frame #"), "{told}");
+        let short = guarded(|| -> i32 { panic!("called on an `Err` value: Torch(\"too far\")") });
+        assert_eq!(short.expect_err("refused").reason, "too far");
         assert_eq!(guarded(|| 7).ok(), Some(7));
     }
 }

@@ -1,7 +1,7 @@
 //! A checkpoint file as a generator on a device.
 //!
 //! In: a path and a device. Out: networks whose every parameter came from the file, checked by name, shape, type and value before
-//! one was copied. The discriminator and the body stay in the file.
+//! one was copied. The discriminator and the body are read and checked too, and left out.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -236,7 +236,9 @@ impl Generator {
         let last = ws.select(1, -1);
         let raw = self.to_rgb.forward(&features, &last);
         Rendering {
-            image: self.superresolution.forward(&raw, &features, &last),
+            image: self
+                .superresolution
+                .forward(&raw, &features, &last, settings.noise),
             depth: as_image(&seen.depth),
             mask: opacity * (1.0 + 2.0 * MASK_MARGIN) - MASK_MARGIN,
             background: self.to_rgb.forward(&background, &last),

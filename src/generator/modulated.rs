@@ -115,14 +115,16 @@ impl ToRgb {
     /// # Shapes
     /// `x`: `[N, inputs, H, W]`, `w`: `[N, w_dim]`; result: `[N, colours, H, W]`.
     pub fn forward(&self, x: &Tensor, w: &Tensor) -> Tensor {
+        let (n, inputs, height, width) = size4(x);
         let style = self.style(w);
-        let y = if x.size()[0] == 1 {
-            let weight = &self.weight * style.view([1, -1, 1, 1]);
-            x.conv2d(&weight, Some(&self.bias), 1, 0, 1, 1)
+        let (weight, rows) = (self.matrix(), x.reshape([n, inputs, height * width]));
+        // A matrix product, and not libtorch's 1x1 convolution, whose last bits depend on the number of threads.
+        let product = if n == 1 {
+            (weight * style).matmul(&rows)
         } else {
-            let scaled = x * style.unsqueeze(-1).unsqueeze(-1);
-            scaled.conv2d(&self.weight, Some(&self.bias), 1, 0, 1, 1)
+            weight.matmul(&(rows * style.unsqueeze(-1)))
         };
+        let y = (product + self.bias.unsqueeze(-1)).view([n, -1, height, width]);
         clamped(y, self.clamp)
     }
 
@@ -131,8 +133,12 @@ impl ToRgb {
     /// # Shapes
     /// `w`: `[1, w_dim]`.
     pub fn folded(&self, w: &Tensor) -> (Tensor, Tensor) {
-        let weight = self.weight.squeeze_dim(-1).squeeze_dim(-1) * self.style(w);
-        (weight, self.bias.shallow_clone())
+        (self.matrix() * self.style(w), self.bias.shallow_clone())
+    }
+
+    /// `[colours, inputs]`.
+    fn matrix(&self) -> Tensor {
+        self.weight.squeeze_dim(-1).squeeze_dim(-1)
     }
 
     fn style(&self, w: &Tensor) -> Tensor {

@@ -12,7 +12,7 @@ use tch::{Device, Tensor, no_grad};
 use super::layers::resized;
 use super::mapping::Truncation;
 use super::plain_field::{decoder_weights, is_supported, plain, planes_of_person};
-use super::volume::{CROP_MARGIN_M, Evaluate};
+use super::volume::{CROP_MARGIN_M, Evaluate, Sampling};
 use super::{Generator, Synthesis2d};
 use crate::checkpoint::config::{CAMERA_LENGTH, NoiseMode, POSE_LENGTH};
 use crate::field::portrait::PortraitInfo;
@@ -24,6 +24,9 @@ use crate::seeds::latent;
 
 /// How many times as many samples a ray takes as in training: what the published sampling scripts use for their films.
 const FINER: i64 = 2;
+
+/// Where rays start at least when people are sampled, in metres from the eye (network.md, Generator, 5).
+const SAMPLING_START_M: f64 = 2.35;
 
 /// How a person is drawn from a generator.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -48,11 +51,9 @@ impl Default for PersonSettings {
 pub enum PersonError {
     /// The network computes nonsense.
     #[error(
-        "seed {seed}: the network's {what} has {count} values that are NaN or infinite; the checkpoint or the truncation is unusable"
+        "the network's {what} has {count} values that are NaN or infinite; the checkpoint or the truncation is unusable"
     )]
     NotFinite {
-        /// Whose.
-        seed: u32,
         /// Which result.
         what: &'static str,
         /// How many values.
@@ -74,7 +75,6 @@ pub enum PersonError {
 /// A person, ready to be looked at.
 pub struct Person<'a> {
     generator: &'a Generator,
-    seed: u32,
     ws: Tensor,
     planes: Tensor,
     background: Tensor,
@@ -102,19 +102,22 @@ impl<'a> Person<'a> {
             let planes = generator.planes(&ws, settings.noise);
             let background = generator.background(&ws, settings.noise);
             for (what, tensor) in [("tri-grid", &planes), ("background", &background)] {
-                check_finite(seed, what, tensor)?;
+                check_finite(what, tensor)?;
             }
             let usual = generator.settings();
+            let start_m = usual.sampling.start_m.max(SAMPLING_START_M);
             Ok(Self {
                 generator,
-                seed,
                 field: generator.field(planes.shallow_clone()),
                 ws,
                 planes,
                 background,
                 settings: Synthesis2d {
                     noise: settings.noise,
-                    sampling: usual.sampling.finer(FINER),
+                    sampling: Sampling {
+                        start_m: start_m.min(usual.sampling.end_m - 0.1),
+                        ..usual.sampling.finer(FINER)
+                    },
                     ..usual
                 },
             })
@@ -169,7 +172,7 @@ impl ViewSource for Person<'_> {
                 None,
                 &self.settings,
             );
-            check_finite(self.seed, "image", &drawn.image)?;
+            check_finite("image", &drawn.image)?;
             let raw_size = self.settings.resolution as u32;
             let at = |image: &Tensor, size: u32| plain(&resized(image, i64::from(size), true));
             let picture = |image: &Tensor, size: u32| {
@@ -232,7 +235,7 @@ pub fn camera_tensor(camera: &Camera, device: Device) -> Tensor {
     Tensor::from_slice(&values).view([1, -1]).to_device(device)
 }
 
-fn check_finite(seed: u32, what: &'static str, tensor: &Tensor) -> Result<(), PersonError> {
+fn check_finite(what: &'static str, tensor: &Tensor) -> Result<(), PersonError> {
     let count = tensor
         .isfinite()
         .logical_not()
@@ -241,5 +244,5 @@ fn check_finite(seed: u32, what: &'static str, tensor: &Tensor) -> Result<(), Pe
     if count == 0 {
         return Ok(());
     }
-    Err(PersonError::NotFinite { seed, what, count })
+    Err(PersonError::NotFinite { what, count })
 }

@@ -38,10 +38,17 @@ impl Superresolution {
         }
     }
 
+    /// Noise is what the configuration says; where that is `random`, there is none unless `random` noise is asked for, as in
+    /// training.
+    ///
     /// # Shapes
     /// `raw`: `[N, 3, R, R]`, `features`: `[N, 32, R, R]`, `w`: the last latent `[N, w_dim]`; result:
     /// `[N, 3, img_resolution, img_resolution]`.
-    pub fn forward(&self, raw: &Tensor, features: &Tensor, w: &Tensor) -> Tensor {
+    pub fn forward(&self, raw: &Tensor, features: &Tensor, w: &Tensor, asked: NoiseMode) -> Tensor {
+        let noise = match (self.noise, asked) {
+            (NoiseMode::Random, NoiseMode::Const | NoiseMode::None) => NoiseMode::None,
+            (noise, _) => noise,
+        };
         let resolution = raw.size()[3];
         let keeps = self.only_enlarges && resolution >= self.input;
         let size = if keeps { resolution } else { self.input };
@@ -49,7 +56,7 @@ impl Superresolution {
         let mut x = resized(features, size, self.antialias);
         let ws = w.unsqueeze(1).repeat([1, 3, 1]);
         for block in &self.blocks {
-            (x, image) = block.forward(&x, Some(&image), &ws, self.noise);
+            (x, image) = block.forward(&x, Some(&image), &ws, noise);
         }
         image
     }

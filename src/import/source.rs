@@ -39,7 +39,7 @@ pub enum SourceError {
     },
     /// A compressed file that swells.
     #[error(
-        "{} unpacks to more than {limit} bytes, {MOST_UNPACKED_PER_BYTE} times its size; expected weights, which hardly compress",
+        "{} unpacks to more than {limit} bytes, {MOST_UNPACKED_PER_BYTE} times its size; expected weights, which hardly compress. If it was cut off, fetch it again",
         path.display()
     )]
     Swells {
@@ -75,10 +75,18 @@ impl Source {
     /// # Errors
     /// [`SourceError`].
     pub fn read(path: &Path) -> Result<Self, SourceError> {
-        let bytes = fs::read(path).map_err(|source| SourceError::Io {
+        let io = |source| SourceError::Io {
             path: path.into(),
             source,
-        })?;
+        };
+        // A pipe or a device need not end.
+        if !fs::metadata(path).map_err(io)?.is_file() {
+            return Err(SourceError::Foreign {
+                path: path.into(),
+                found: "not a file",
+            });
+        }
+        let bytes = fs::read(path).map_err(io)?;
         let name = path.file_name().unwrap_or_default();
         let name = name.to_string_lossy().into_owned();
         let sha256 = Sha256::digest(&bytes)

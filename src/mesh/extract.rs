@@ -71,7 +71,7 @@ pub enum ExtractError {
     },
     /// Nothing crosses the iso level.
     #[error(
-        "iso level {iso_level} is outside of the field: densities in the region run from {min} to {max}; choose a level between"
+        "iso level {iso_level} is outside of the field: densities in the region run from {min} to {max}; choose a level between these (`--iso`)"
     )]
     IsoOutsideRange {
         /// The level asked for.

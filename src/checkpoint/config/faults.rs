@@ -6,6 +6,8 @@ use super::Config;
 pub const IMAGE_RESOLUTIONS: [usize; 3] = [128, 256, 512];
 /// A network wider than this is a mistake or an attack: the published one has 512.
 const MOST_CHANNELS: usize = 4096;
+/// Portraits are a metre across; a hundred is a mistake, or another unit.
+const MOST_METRES: f64 = 100.0;
 
 impl Config {
     /// Whatever contradicts itself or cannot be built, all at once.
@@ -67,19 +69,46 @@ impl Config {
                 self.plane_resolution
             ),
         );
-        let rendering = &self.rendering;
+        let finest = self.plane_resolution.max(2 * self.superresolution_input());
         expect(
-            0.0 < rendering.ray_start && rendering.ray_start < rendering.ray_end,
+            self.channel_base >= finest,
             format!(
-                "rendering.ray_start and ray_end: expected 0 < start < end, found {} and {}",
-                rendering.ray_start, rendering.ray_end
+                "channel_base: expected at least {finest}, so that every layer has a channel, found {}",
+                self.channel_base
             ),
         );
+        let rendering = &self.rendering;
+        for (name, value, least, most) in [
+            (
+                "rendering.ray_start",
+                rendering.ray_start,
+                1e-3,
+                MOST_METRES,
+            ),
+            ("rendering.ray_end", rendering.ray_end, 1e-3, MOST_METRES),
+            ("rendering.box_warp", rendering.box_warp, 0.21, MOST_METRES),
+            ("rendering.c_scale", rendering.c_scale, -1e3, 1e3),
+            (
+                "rendering.decoder_lr_mul",
+                rendering.decoder_lr_mul,
+                1e-6,
+                1e3,
+            ),
+            ("rendering.gpc_reg_prob", rendering.gpc_reg_prob, 0.0, 1.0),
+            ("thickness", self.thickness, 0.0, MOST_METRES),
+            ("iso_level", self.iso_level, -1e6, 1e6),
+        ] {
+            // Not a number lies in no range.
+            expect(
+                (least..=most).contains(&value),
+                format!("{name}: expected {least} to {most}, found {value}"),
+            );
+        }
         expect(
-            rendering.box_warp.is_finite() && rendering.box_warp > 0.2,
+            rendering.ray_start < rendering.ray_end,
             format!(
-                "rendering.box_warp: expected more than 0.2 m, found {}",
-                rendering.box_warp
+                "rendering.ray_start and ray_end: expected start < end, found {} and {}",
+                rendering.ray_start, rendering.ray_end
             ),
         );
         if let Some(discriminator) = &self.discriminator {

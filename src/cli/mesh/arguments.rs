@@ -50,7 +50,7 @@ pub struct MeshArguments {
     #[arg(long, value_name = "FILE", help_heading = "Checks")]
     pub preview: Option<PathBuf>,
 
-    /// Also measure the asset against the field and write the figures as JSON
+    /// Also measure the asset against the field, or the generator's pictures, and write the figures as JSON
     #[arg(long, value_name = "FILE", help_heading = "Checks")]
     pub report: Option<PathBuf>,
 
@@ -74,7 +74,7 @@ struct SurfaceArguments {
     #[arg(long, value_name = "N|full", value_parser = parse_triangles, allow_negative_numbers = true)]
     triangles: Option<TriangleBudget>,
 
-    /// Density on the surface [default: what the field says, else 10]
+    /// Density on the surface [default: what the field or the checkpoint says, else 10]
     #[arg(long, value_name = "LEVEL", allow_negative_numbers = true)]
     iso: Option<f32>,
 
@@ -113,7 +113,7 @@ struct ColorArguments {
     #[arg(long, value_enum)]
     color: Option<ColorTarget>,
 
-    /// Where a texture's colours come from [default: field]
+    /// Where a texture's colours come from [default: views where a generator draws the person, else field]
     #[arg(long, value_enum)]
     bake: Option<BakeChoice>,
 

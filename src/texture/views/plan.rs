@@ -113,7 +113,7 @@ fn greedy(seen: &[Vec<f32>], settings: &ViewBakeSettings) -> Vec<usize> {
         let Some(next) = (0..gains.len()).reduce(first_best) else {
             break;
         };
-        if gains[next] < least {
+        if gains[next] <= least {
             break;
         }
         for (best, seen) in best.iter_mut().zip(&seen[next]) {
