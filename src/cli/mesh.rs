@@ -102,6 +102,34 @@ fn make_one(
     product.asset.provenance = provenance(source, &settings);
     warn(&product, listener);
 
+    let (outputs, asset_files, psnr) =
+        encoded(&product, source, views, &settings, files, format, &timed)?;
+    timed.begin("write", 1);
+    write_all(&outputs)?;
+    timed.end();
+
+    let event = json!({
+        "event": "done",
+        "files": outputs.iter().map(|file| file.path.display().to_string()).collect::<Vec<_>>(),
+        "triangles": product.surface.triangles.len(),
+        "charts": product.figures.unwrap.map(|stats| stats.charts),
+        "psnr_db": psnr,
+        "cost": cost(&timed.times()),
+    });
+    listener.finish(&summary(&product, &asset_files, psnr), event);
+    Ok(())
+}
+
+/// All files in the order of writing, the sizes of the asset's own, and the PSNR where a report is asked for.
+fn encoded(
+    product: &Product,
+    source: &Source,
+    views: Option<&dyn ViewSource>,
+    settings: &Settings,
+    files: &Outputs,
+    format: Format,
+    timed: &Timed,
+) -> Result<(Vec<OutputFile>, Vec<WrittenFile>, Option<f64>)> {
     let mut outputs = encode(&product.asset, format, &files.asset)?;
     let asset_files: Vec<WrittenFile> = outputs
         .iter()
@@ -127,10 +155,10 @@ fn make_one(
         let mut told = report(
             &source.portrait,
             views,
-            &settings,
-            &product,
+            settings,
+            product,
             &asset_files,
-            &timed,
+            timed,
         )?;
         psnr = told
             .get("held_out_views")
@@ -147,20 +175,7 @@ fn make_one(
             },
         );
     }
-    timed.begin("write", 1);
-    write_all(&outputs)?;
-    timed.end();
-
-    let event = json!({
-        "event": "done",
-        "files": outputs.iter().map(|file| file.path.display().to_string()).collect::<Vec<_>>(),
-        "triangles": product.surface.triangles.len(),
-        "charts": product.figures.unwrap.map(|stats| stats.charts),
-        "psnr_db": psnr,
-        "cost": cost(&timed.times()),
-    });
-    listener.finish(&summary(&product, &asset_files, psnr), event);
-    Ok(())
+    Ok((outputs, asset_files, psnr))
 }
 
 /// What made the asset; no time and no path, so that equal input gives equal bytes.
