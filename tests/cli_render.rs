@@ -572,7 +572,7 @@ fn values_that_are_none() {
         (&["--seed", "1,1"], &["--seed", "twice"]),
         (&["--seed", "0-99999"], &["--seed", "10000"]),
         (&["--truncation", "nan"], &["--truncation", "finite"]),
-        (&["--device", "gpu"], &["--device", "cpu or cuda:N"]),
+        (&["--device", "gpu"], &["--device", "cuda:N or auto"]),
         (
             &["--field", "a", "--checkpoint", "b"],
             &["--field", "--checkpoint"],
