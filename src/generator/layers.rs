@@ -83,17 +83,29 @@ pub fn normalized(x: &Tensor) -> Tensor {
     x * (mean_square + RMS_EPSILON).rsqrt()
 }
 
+/// Images with fewer channels are upsampled by libtorch in a way whose last bits depend on the number of threads.
+const CHANNELS_OF_STEADY_BILINEAR: i64 = 4;
+
 /// Twice the size by the filter [1, 3, 3, 1] and zero padding.
 ///
-/// Along each axis, even pixels are 1/4 of the neighbour before and 3/4 of their own, odd ones 3/4 and 1/4 of the next. (Between
-/// its borders that is bilinear interpolation, but the last bits of libtorch's depend on the number of threads.)
+/// Along each axis, even pixels are 1/4 of the neighbour before and 3/4 of their own, odd ones 3/4 and 1/4 of the next: with zeros
+/// around the image, bilinear interpolation.
 ///
 /// # Shapes
 /// `image`: `[N, C, H, W]`; result: `[N, C, 2 H, 2 W]`.
 pub fn upsampled(image: &Tensor) -> Tensor {
-    doubled(&doubled(image, 2), 3)
+    let (_, channels, height, width) = size4(image);
+    if channels < CHANNELS_OF_STEADY_BILINEAR {
+        return doubled(&doubled(image, 2), 3);
+    }
+    let padded = image.constant_pad_nd([1, 1, 1, 1]);
+    padded
+        .upsample_bilinear2d([2 * height + 4, 2 * width + 4], false, None, None)
+        .narrow(2, 2, 2 * height)
+        .narrow(3, 2, 2 * width)
 }
 
+/// Twice as long along one axis.
 fn doubled(image: &Tensor, dim: i64) -> Tensor {
     let mut size = image.size();
     let length = size[dim as usize];
