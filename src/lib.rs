@@ -39,6 +39,7 @@
 pub mod checkpoint;
 pub mod cli;
 pub mod device;
+pub mod digest;
 pub mod export;
 pub mod field;
 #[cfg(feature = "torch")]

@@ -46,12 +46,7 @@ pub struct ImportArguments {
 
 /// Runs the command; errors are told here.
 pub fn run(arguments: &ImportArguments) -> ExitCode {
-    let voice = match (arguments.json, arguments.quiet) {
-        (true, _) => Voice::Json,
-        (false, true) => Voice::Quiet,
-        (false, false) => Voice::Human,
-    };
-    let listener = Listener::new(voice);
+    let listener = Listener::new(Voice::of(arguments.json, arguments.quiet));
     match import(arguments, &listener) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

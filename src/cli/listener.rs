@@ -23,6 +23,17 @@ pub enum Voice {
     Quiet,
 }
 
+impl Voice {
+    /// What `--json` and `--quiet` ask for; never both.
+    pub fn of(json: bool, quiet: bool) -> Self {
+        match (json, quiet) {
+            (true, _) => Self::Json,
+            (false, true) => Self::Quiet,
+            (false, false) => Self::Human,
+        }
+    }
+}
+
 /// A [`Progress`] that speaks with one of the [`Voice`]s.
 pub struct Listener {
     voice: Voice,

@@ -96,7 +96,7 @@ fn make_one(
     format: Format,
     listener: &Listener,
 ) -> Result<()> {
-    let settings = arguments.settings(source, format);
+    let settings = arguments.settings(source, format, views.is_some());
     let timed = Timed::new(listener);
     let mut product = make_with_views(&source.portrait, views, &settings, &timed)?;
     product.asset.provenance = provenance(source, &settings);

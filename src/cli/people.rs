@@ -1,16 +1,12 @@
 //! The people of a checkpoint, for the commands that can make one.
 
-use std::fs::File;
-use std::io::Read;
-use std::path::Path;
-
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256};
 
 use super::generator_arguments::Noise;
 use super::source::{GeneratorChoice, People, Someone};
 use crate::checkpoint::config::NoiseMode;
+use crate::digest::sha256_of_file;
 use crate::field::portrait_data::PortraitData;
 use crate::generator::guard::guarded;
 use crate::generator::loaded::Loaded;
@@ -61,9 +57,11 @@ fn provenance(choice: &GeneratorChoice, loaded: &Loaded) -> Result<Map<String, V
         Noise::Const => "const",
         Noise::None => "none",
     };
+    let sha256 = sha256_of_file(&choice.path)
+        .with_context(|| format!("cannot read {}", choice.path.display()))?;
     let facts = json!({
         "checkpoint": name,
-        "checkpoint_sha256": hash_of_file(&choice.path)?,
+        "checkpoint_sha256": sha256,
         "checkpoint_licence": loaded.licence,
         "checkpoint_sources": loaded.sources,
         "truncation": choice.truncation,
@@ -73,22 +71,6 @@ fn provenance(choice: &GeneratorChoice, loaded: &Loaded) -> Result<Map<String, V
         Value::Object(map) => map,
         _ => Map::new(),
     })
-}
-
-fn hash_of_file(path: &Path) -> Result<String> {
-    let mut hasher = Sha256::new();
-    let mut buffer = vec![0; 1 << 20];
-    let mut read = || -> std::io::Result<()> {
-        let mut file = File::open(path)?;
-        loop {
-            match file.read(&mut buffer)? {
-                0 => return Ok(()),
-                count => hasher.update(&buffer[..count]),
-            }
-        }
-    };
-    read().with_context(|| format!("cannot read {}", path.display()))?;
-    Ok(super::source::hexadecimal(&hasher.finalize()))
 }
 
 impl People for Checkpoint {

@@ -34,11 +34,7 @@ pub struct RunningArguments {
 impl RunningArguments {
     /// Who listens to progress.
     pub fn listener(&self) -> Listener {
-        Listener::new(match (self.json, self.quiet) {
-            (true, _) => Voice::Json,
-            (false, true) => Voice::Quiet,
-            (false, false) => Voice::Human,
-        })
+        Listener::new(Voice::of(self.json, self.quiet))
     }
 
     /// Starts the threads asked for, and refuses a misspelt limit of the vector instructions: it would silently be none.

@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use safetensors::SafeTensors;
 use serde_json::{Map, Value};
-use sha2::{Digest, Sha256};
 
 use super::generator_arguments::{DEFAULT_TRUNCATION, GeneratorArguments, Noise};
 use crate::device::DeviceChoice;
+use crate::digest::sha256;
 use crate::field::portrait::{EMBEDDED_NAME, Portrait, PortraitError, read_bytes};
 use crate::field::portrait_data::PortraitData;
 use crate::progress::Progress;
@@ -140,8 +140,6 @@ pub struct Source {
     pub sha256: String,
     /// How a generator made the person, where one did.
     pub generator: Option<Map<String, Value>>,
-    /// Whether a generator is at hand, which can also draw the person.
-    pub is_generated: bool,
 }
 
 impl Source {
@@ -151,9 +149,8 @@ impl Source {
             return Ok(Self {
                 portrait: Portrait::embedded(),
                 name: EMBEDDED_NAME.to_owned(),
-                sha256: hash(Portrait::embedded_bytes()),
+                sha256: sha256(Portrait::embedded_bytes()),
                 generator: None,
-                is_generated: false,
             });
         };
         let bytes = read_bytes(path)?;
@@ -163,21 +160,22 @@ impl Source {
                 .file_name()
                 .map(|name| name.to_string_lossy().into_owned())
                 .unwrap_or_default(),
-            sha256: hash(&bytes),
+            sha256: sha256(&bytes),
             generator: generator_of(&bytes),
-            is_generated: false,
         })
     }
 
     /// Someone whom a generator made; their data say how.
     pub fn of_data(data: PortraitData) -> Self {
-        let text = |key: &str| data.provenance[key].as_str().unwrap_or_default().to_owned();
+        let text = |key: &str| {
+            let told = data.provenance.get(key).and_then(Value::as_str);
+            told.unwrap_or_default().to_owned()
+        };
         Self {
             portrait: data.portrait(),
             name: text("checkpoint"),
             sha256: text("checkpoint_sha256"),
             generator: Some(data.provenance),
-            is_generated: true,
         }
     }
 }
@@ -186,13 +184,4 @@ impl Source {
 fn generator_of(file: &[u8]) -> Option<Map<String, Value>> {
     let (_, header) = SafeTensors::read_metadata(file).ok()?;
     serde_json::from_str(header.metadata().as_ref()?.get("provenance")?).ok()
-}
-
-fn hash(bytes: &[u8]) -> String {
-    hexadecimal(&Sha256::digest(bytes))
-}
-
-/// Two digits a byte.
-pub fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -5,7 +5,8 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use flate2::read::GzDecoder;
-use sha2::{Digest, Sha256};
+
+use crate::digest::sha256;
 
 /// How gzip files begin.
 const GZIP: &[u8] = &[0x1f, 0x8b];
@@ -89,10 +90,7 @@ impl Source {
         let bytes = fs::read(path).map_err(io)?;
         let name = path.file_name().unwrap_or_default();
         let name = name.to_string_lossy().into_owned();
-        let sha256 = Sha256::digest(&bytes)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let sha256 = sha256(&bytes);
         let bytes = if bytes.starts_with(GZIP) {
             unpack(&bytes, path)?
         } else {

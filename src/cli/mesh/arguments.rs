@@ -203,8 +203,8 @@ impl MeshArguments {
         Ok(())
     }
 
-    /// The settings for a portrait; values are those that [`Self::check_values`] let pass.
-    pub fn settings(&self, source: &Source, format: Format) -> Settings {
+    /// The settings for a portrait, which a generator can draw where it `has_views`; values are those that [`Self::check_values`] let pass.
+    pub fn settings(&self, source: &Source, format: Format, has_views: bool) -> Settings {
         let info = &source.portrait.info;
         let iso_level = self.surface.iso.unwrap_or(info.iso_level);
         let region = self.surface.region.unwrap_or_else(|| info.region());
@@ -227,16 +227,16 @@ impl MeshArguments {
             },
             ColorTarget::Vertices => ColorSettings::Vertices,
         };
-        settings.bake = self.bake(settings.color, source);
+        settings.bake = self.bake(settings.color, has_views);
         settings
     }
 
     /// Colours come from the field unless views are asked for; a generator's pictures show more than its field knows, so there
     /// they are the default for textures.
-    fn bake(&self, color: ColorSettings, source: &Source) -> Bake {
+    fn bake(&self, color: ColorSettings, has_views: bool) -> Bake {
         let views = match self.color.bake {
             Some(choice) => choice == BakeChoice::Views,
-            None => source.is_generated,
+            None => has_views,
         };
         if views && matches!(color, ColorSettings::Texture { .. }) {
             Bake::Views(ViewBakeSettings::default())
