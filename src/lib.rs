@@ -36,6 +36,7 @@
 //! and wound outwards; equal input gives equal bytes whatever the threads or vector instructions; errors carry what
 //! was expected and what was found.
 
+pub mod body;
 pub mod checkpoint;
 pub mod cli;
 pub mod device;
@@ -50,6 +51,7 @@ pub mod pipeline;
 pub mod progress;
 pub mod render;
 pub mod report;
+pub mod rig;
 pub mod seeds;
 pub mod spaces;
 pub mod texture;
