@@ -113,6 +113,7 @@ pub fn make_with_views(
         texture: colored.texture,
         vertex_colors: colored.vertex_colors,
         material: settings.material,
+        rig: None,
         provenance: serde_json::Map::new(),
     };
     stage(progress, "order", || order::optimize(&mut asset))?;
