@@ -2,10 +2,16 @@
 //!
 //! Does not prove that a network computes the same from a checkpoint; that is parity's to show.
 
+#[path = "support/bodies.rs"]
+mod bodies;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
+use bodies::tiny;
+use portrait_export::body::Body;
+use portrait_export::checkpoint::body::tensors as body_tensors;
 use portrait_export::checkpoint::check::{check, expected};
 use portrait_export::checkpoint::config::{Config, Discriminator, Rendering};
 use portrait_export::checkpoint::file::{Checkpoint, CheckpointError};
@@ -36,7 +42,7 @@ fn config() -> Config {
     }
 }
 
-/// All tensors of the configuration, zero, and one of a body.
+/// All tensors of the configuration, zero, and a body.
 fn whole() -> BTreeMap<String, Tensor> {
     let parameters = expected(&config()).into_iter();
     let mut tensors: BTreeMap<String, Tensor> = parameters
@@ -45,8 +51,7 @@ fn whole() -> BTreeMap<String, Tensor> {
             (parameter.name, Tensor::from_f32(&parameter.shape, &zeros))
         })
         .collect();
-    let faces = Tensor::from_i32(&[1, 3], &[0, 1, 2]);
-    tensors.insert("body.faces".into(), faces);
+    tensors.extend(body_tensors(&Body::new(tiny()).expect("a body")));
     tensors
 }
 
@@ -257,11 +262,18 @@ fn every_fault_of_the_tensors_is_told_at_once() {
     (values[3], values[9]) = (f32::NAN, f32::NEG_INFINITY);
     let name = "backbone.synthesis.b8.conv0.noise_const";
     tensors.insert(name.into(), Tensor::from_f32(&[8, 8], &values));
+    tensors.remove("body.parents");
+    tensors.insert("body.origin".into(), Tensor::from_f32(&[2], &[0.0; 2]));
     let faults = check(&tensors, &expected(&config())).expect_err("spoilt");
-    assert_eq!(faults.missing, [("torgb.bias".to_owned(), vec![3])]);
+    let missing = [
+        ("body.parents".to_owned(), vec![24]),
+        ("torgb.bias".to_owned(), vec![3]),
+    ];
+    assert_eq!(faults.missing, missing);
     assert_eq!(faults.unused, [("extra".to_owned(), vec![1])]);
     let misshaped = ("torgb.weight".to_owned(), vec![3, 32, 1, 1], vec![3, 32]);
-    assert_eq!(faults.misshaped, [misshaped]);
+    let of_body = ("body.origin".to_owned(), vec![3], vec![2]);
+    assert_eq!(faults.misshaped, [of_body, misshaped]);
     let mistyped = [
         ("decoder.net.0.bias", Dtype::F64),
         ("decoder.net.2.bias", Dtype::BF16),
@@ -273,7 +285,7 @@ fn every_fault_of_the_tensors_is_told_at_once() {
     assert_eq!(faults.not_finite, [(name.to_owned(), 2)]);
     let told = faults.to_string();
     for part in [
-        "missing: torgb.bias [3]",
+        "missing: body.parents [24], torgb.bias [3]",
         "unused: extra [1]",
         "found [3, 32]",
         "F64",

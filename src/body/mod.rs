@@ -13,6 +13,7 @@ pub mod faults;
 pub mod pose;
 pub mod posed_field;
 pub mod skinning;
+pub mod smpl;
 
 use glam::{DVec3, Vec3};
 

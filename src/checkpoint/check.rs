@@ -1,17 +1,16 @@
 //! One check of a checkpoint's tensors against a layout: everything that does not fit, at once.
 //!
 //! In: tensors by name, and what a network needs ([`layout`]). Out: nothing, or every missing, unused and
-//! misshaped tensor, every one that is not F32 or F16, and every one that holds NaN or infinity. Tensors of the body
-//! (`body.*`) are not parameters and are passed over.
+//! misshaped tensor, every one that is not F32 or F16 (indices of a body: I32), and every one that holds NaN or infinity. A body's
+//! tensors (`body.*`) are checked beside the layout, where there are any ([`mod@body_layout`]); whether its numbers make a
+//! body is for [`Checkpoint::body`](super::file::Checkpoint::body) to tell.
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::body_layout::{self, is_of_body};
 use super::config::Config;
 use super::layout::{self, DISCRIMINATOR_PREFIX, Parameter};
 use super::tensor::{Dtype, Tensor};
-
-/// Prefix of the body's tensors in a checkpoint.
-pub const BODY_PREFIX: &str = "body.";
 
 /// So many tensors of each kind of fault are named; the rest is counted.
 const MOST_NAMED: usize = 6;
@@ -26,7 +25,7 @@ pub struct Faults {
     pub unused: Vec<(String, Vec<usize>)>,
     /// Of another shape: name, expected, found.
     pub misshaped: Vec<(String, Vec<usize>, Vec<usize>)>,
-    /// Neither F32 nor F16: name and type.
+    /// Neither F32 nor F16, or not I32 where indices are expected: name and type.
     pub mistyped: Vec<(String, Dtype)>,
     /// With NaN or infinity: name and how many.
     pub not_finite: Vec<(String, usize)>,
@@ -50,7 +49,7 @@ impl Faults {
                 }),
             ),
             (
-                "neither F32 nor F16",
+                "of another type than F32 or F16 (indices: I32)",
                 list(&self.mistyped, |(name, dtype)| {
                     format!("{name} ({dtype:?})")
                 }),
@@ -96,23 +95,33 @@ pub fn expected(config: &Config) -> Vec<Parameter> {
 /// [`Faults`], all of them.
 pub fn check(tensors: &BTreeMap<String, Tensor>, layout: &[Parameter]) -> Result<(), Faults> {
     let mut faults = Faults::default();
-    let wanted: HashMap<&str, &Parameter> = layout
+    let of_body = if tensors.keys().any(|name| is_of_body(name)) {
+        body_layout::expected(|name| tensors.get(name).map(|tensor| tensor.shape.as_slice()))
+    } else {
+        Vec::new()
+    };
+    let parameters = layout
         .iter()
-        .map(|parameter| (parameter.name.as_str(), parameter))
-        .collect();
+        .map(|parameter| (&parameter.name, (&parameter.shape, false)));
+    let of_body = of_body
+        .iter()
+        .map(|tensor| (&tensor.name, (&tensor.shape, tensor.is_indices)));
+    let wanted: HashMap<&String, (&Vec<usize>, bool)> = parameters.chain(of_body).collect();
     for (name, tensor) in tensors {
-        if name.starts_with(BODY_PREFIX) {
-            continue;
-        }
-        let Some(parameter) = wanted.get(name.as_str()) else {
+        let Some(&(shape, is_indices)) = wanted.get(name) else {
             faults.unused.push((name.clone(), tensor.shape.clone()));
             continue;
         };
-        if parameter.shape != tensor.shape {
-            let (expected, found) = (parameter.shape.clone(), tensor.shape.clone());
+        if *shape != tensor.shape {
+            let (expected, found) = (shape.clone(), tensor.shape.clone());
             faults.misshaped.push((name.clone(), expected, found));
         }
-        if !matches!(tensor.dtype, Dtype::F32 | Dtype::F16) {
+        let fits = match tensor.dtype {
+            Dtype::I32 => is_indices,
+            Dtype::F32 | Dtype::F16 => !is_indices,
+            _ => false,
+        };
+        if !fits {
             faults.mistyped.push((name.clone(), tensor.dtype));
         }
         let not_finite = tensor.not_finite();
@@ -120,11 +129,11 @@ pub fn check(tensors: &BTreeMap<String, Tensor>, layout: &[Parameter]) -> Result
             faults.not_finite.push((name.clone(), not_finite));
         }
     }
-    let missing = layout
+    let missing = wanted
         .iter()
-        .filter(|parameter| !tensors.contains_key(&parameter.name));
+        .filter(|(name, _)| !tensors.contains_key(**name));
     faults.missing = missing
-        .map(|parameter| (parameter.name.clone(), parameter.shape.clone()))
+        .map(|(name, (shape, _))| ((*name).clone(), (*shape).clone()))
         .collect();
     faults.missing.sort();
     if faults.is_empty() {

@@ -79,6 +79,14 @@ impl Checkpoint {
     /// # Errors
     /// [`CheckpointError`], with all faults of the metadata at once.
     pub fn read(path: &Path) -> Result<Self, CheckpointError> {
+        Self::read_some(path, |_| true)
+    }
+
+    /// As [`Checkpoint::read`], but only the tensors whose names are `wanted`.
+    ///
+    /// # Errors
+    /// As [`Checkpoint::read`].
+    pub fn read_some(path: &Path, wanted: impl Fn(&str) -> bool) -> Result<Self, CheckpointError> {
         let io = |source| CheckpointError::Io {
             path: path.into(),
             source,
@@ -108,7 +116,12 @@ impl Checkpoint {
         let places = places(&header, data_bytes).map_err(foreign)?;
         let mut tensors = BTreeMap::new();
         for (name, info) in places {
-            let mut data = vec![0; info.data_offsets.1 - info.data_offsets.0];
+            let bytes = info.data_offsets.1 - info.data_offsets.0;
+            if !wanted(&name) {
+                file.seek_relative(bytes as i64).map_err(io)?;
+                continue;
+            }
+            let mut data = vec![0; bytes];
             file.read_exact(&mut data).map_err(io)?;
             let tensor = Tensor {
                 dtype: info.dtype,

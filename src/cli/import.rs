@@ -8,7 +8,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::listener::{Listener, Voice};
-use crate::checkpoint::check::BODY_PREFIX;
+use crate::checkpoint::body_layout::BODY_PREFIX;
 use crate::checkpoint::config::PosePrediction;
 use crate::checkpoint::file::Checkpoint;
 use crate::checkpoint::tensor::Dtype;

@@ -12,6 +12,8 @@ mod names;
 mod paths;
 #[cfg(feature = "torch")]
 mod people;
+#[allow(dead_code, reason = "used by the next commits")]
+mod pose;
 mod render;
 mod running;
 mod source;

@@ -21,7 +21,7 @@ use super::network::{Module, Network};
 use super::pickle::Id;
 use super::taker::Taker;
 use super::torch::Element;
-use crate::checkpoint::check::BODY_PREFIX;
+use crate::checkpoint::body_layout::BODY_PREFIX;
 use crate::checkpoint::tensor::Tensor;
 
 /// Joints of the skeleton.

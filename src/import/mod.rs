@@ -9,15 +9,21 @@
 //! [`MEMORY_PER_BYTE`] `n` and [`MEMORY_FLOOR`] bytes, whatever it claims; published files take a little over `2 n`.
 
 pub mod body;
+pub mod body_file;
 mod foreign;
 pub mod network;
+pub mod npy;
 pub mod official;
 pub mod options;
 pub mod pickle;
 pub mod pose_json;
+pub mod smpl;
+pub mod smpl_npz;
 pub mod source;
+pub mod tables;
 pub mod taker;
 pub mod torch;
+pub mod zip_file;
 
 /// Most bytes of memory for each byte of an imported file: the file itself, the structure of its pickle
 /// ([`pickle::STRUCTURE_PER_BYTE`]), the tensors taken ([`taker::TENSORS_PER_BYTE`]) and one of them in passing.

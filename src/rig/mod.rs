@@ -11,6 +11,7 @@
 
 pub mod bones;
 pub mod clips;
+pub mod posed;
 pub mod skeleton;
 pub mod weights;
 

@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 
 use super::facts::Facts;
 use super::tensors::described;
-use crate::checkpoint::check::{BODY_PREFIX, expected};
+use crate::checkpoint::body_layout::BODY_PREFIX;
+use crate::checkpoint::check::expected;
 use crate::checkpoint::config::Config;
 use crate::checkpoint::layout::Parameter;
 
