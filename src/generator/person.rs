@@ -2,7 +2,7 @@
 //!
 //! In: a seed. Out: the same person as the published tools make of it ([`crate::seeds`]): the mapping is conditioned on the frontal
 //! standard camera and on a pose of zero, noise is constant (conventions.md). Pictures are deterministic and never keep gradients. A
-//! pose moves the person ([`Person::posed`]), and changes neither the field nor who it is.
+//! pose moves the person ([`Person::pose`]), and changes neither the field nor who it is.
 
 use std::f32::consts::FRAC_PI_2;
 
@@ -150,11 +150,11 @@ impl<'a> Person<'a> {
         })
     }
 
-    /// The person in a pose, in every picture from now on; [`Self::data`] stays canonical.
+    /// Poses the person in every picture from now on; [`Self::data`] stays canonical.
     ///
     /// # Errors
     /// [`PersonError::Body`].
-    pub fn posed(mut self, pose: &Pose, body: &Body) -> Result<Self, PersonError> {
+    pub fn pose(&mut self, pose: &Pose, body: &Body) -> Result<(), PersonError> {
         // A body at rest carries every point to where it is.
         self.deform = if pose.is_rest() {
             None
@@ -166,7 +166,7 @@ impl<'a> Person<'a> {
                 &settings,
             )?)
         };
-        Ok(self)
+        Ok(())
     }
 
     /// The person's field as plain numbers; the colour head is folded in with the person's last w.
