@@ -32,13 +32,19 @@ pub fn open<'r, R: Read + 'r>(mut stream: R) -> Result<Table<'r>, String> {
             "expected a header of NumPy's with a plain type, an order and a shape, found {start:?}"
         )
     })?;
-    let big_endian = descr.starts_with('>');
-    let element = element(&descr)?;
     Ok(Table {
         shape,
         is_fortran,
-        values: values(BufReader::new(stream), element, big_endian),
+        values: numbers(BufReader::new(stream), &descr)?,
     })
+}
+
+/// The numbers of a stream, by NumPy's name of their type and byte order, such as `<f8`.
+///
+/// # Errors
+/// What else the type is, in a line.
+pub fn numbers<'r>(stream: impl Read + 'r, descr: &str) -> Result<Values<'r>, String> {
+    Ok(values(stream, element(descr)?, descr.starts_with('>')))
 }
 
 #[derive(Debug, Clone, Copy)]
