@@ -188,10 +188,3 @@ impl Body {
             .collect()
     }
 }
-
-impl Body {
-    /// TEMPORARY: the embedded body comes with the packed one.
-    pub fn embedded() -> Self {
-        unimplemented!("the embedded body")
-    }
-}
