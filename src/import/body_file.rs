@@ -48,7 +48,7 @@ pub enum BodyFileError {
         found: String,
     },
     /// A zip file that is faulty.
-    #[error("{} is not a whole archive; if it was copied or downloaded, fetch it again", path.display())]
+    #[error("{} looks like a zip archive, but is not whole; if it was copied or downloaded, fetch it again", path.display())]
     Archive {
         /// Which file.
         path: PathBuf,
