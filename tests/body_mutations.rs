@@ -71,6 +71,7 @@ fn spoilt_bodies_neither_panic_nor_swell() {
         ("pkl, chumpy", pkl(&arrays(), Style::Chumpy), 1500),
         ("pkl, Latin-1", pkl(&arrays(), Style::Latin1), 600),
         ("pkl, bytes", pkl(&arrays(), Style::Bytes), 600),
+        ("pkl, buffers", pkl(&arrays(), Style::Buffers), 600),
         ("checkpoint", checkpoint, 600),
         ("packed", Body::embedded_bytes().to_vec(), 100),
     ] {

@@ -25,8 +25,10 @@ pub struct Faults {
     pub unused: Vec<(String, Vec<usize>)>,
     /// Of another shape: name, expected, found.
     pub misshaped: Vec<(String, Vec<usize>, Vec<usize>)>,
-    /// Neither F32 nor F16, or not I32 where indices are expected: name and type.
+    /// Neither F32 nor F16: name and type.
     pub mistyped: Vec<(String, Dtype)>,
+    /// Not I32, where indices are expected: name and type.
+    pub no_indices: Vec<(String, Dtype)>,
     /// With NaN or infinity: name and how many.
     pub not_finite: Vec<(String, usize)>,
 }
@@ -39,6 +41,7 @@ impl Faults {
 
     fn lines(&self) -> String {
         let with_shape = |(name, shape): &(String, Vec<usize>)| format!("{name} {shape:?}");
+        let with_type = |(name, dtype): &(String, Dtype)| format!("{name} ({dtype:?})");
         let lists = [
             ("missing", list(&self.missing, with_shape)),
             ("unused", list(&self.unused, with_shape)),
@@ -48,12 +51,8 @@ impl Faults {
                     format!("{name} (expected {expected:?}, found {found:?})")
                 }),
             ),
-            (
-                "of another type than F32 or F16 (indices: I32)",
-                list(&self.mistyped, |(name, dtype)| {
-                    format!("{name} ({dtype:?})")
-                }),
-            ),
+            ("neither F32 nor F16", list(&self.mistyped, with_type)),
+            ("not I32", list(&self.no_indices, with_type)),
             (
                 "not finite",
                 list(&self.not_finite, |(name, count)| {
@@ -116,12 +115,9 @@ pub fn check(tensors: &BTreeMap<String, Tensor>, layout: &[Parameter]) -> Result
             let (expected, found) = (shape.clone(), tensor.shape.clone());
             faults.misshaped.push((name.clone(), expected, found));
         }
-        let fits = match tensor.dtype {
-            Dtype::I32 => is_indices,
-            Dtype::F32 | Dtype::F16 => !is_indices,
-            _ => false,
-        };
-        if !fits {
+        if is_indices && tensor.dtype != Dtype::I32 {
+            faults.no_indices.push((name.clone(), tensor.dtype));
+        } else if !is_indices && !matches!(tensor.dtype, Dtype::F32 | Dtype::F16) {
             faults.mistyped.push((name.clone(), tensor.dtype));
         }
         let not_finite = tensor.not_finite();

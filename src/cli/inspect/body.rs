@@ -40,7 +40,9 @@ fn tell_body(body: &Body, facts: &mut Facts) {
     let joints = JOINT_NAMES.iter().enumerate().map(|(joint, name)| {
         let place = body.joints()[joint].to_array();
         let moved = body.weights().iter().filter(|row| row[joint] > 0.0).count();
-        let told = place.map(|coordinate| short(coordinate.into())).join(", ");
+        // Hundredths of a millimetre; and adding zero takes the sign off a zero.
+        let rounded = place.map(|metres| (f64::from(metres) * 1e5).round() / 1e5 + 0.0);
+        let told = rounded.map(short).join(", ");
         let value: Value = json!({ "name": name, "at_m": place.map(number), "vertices": moved });
         (value, format!("{name} at {told} moves {moved} vertices"))
     });
