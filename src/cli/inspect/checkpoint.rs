@@ -12,7 +12,7 @@ use super::body::tell_counts;
 use super::facts::Facts;
 use super::tensors::described;
 use crate::checkpoint::body::{self, CheckpointBodyError};
-use crate::checkpoint::body_layout::{self, BodyTensor, is_of_body};
+use crate::checkpoint::body_layout::{self, is_indices, is_of_body};
 use crate::checkpoint::check::expected;
 use crate::checkpoint::config::Config;
 use crate::checkpoint::layout::Parameter;
@@ -123,11 +123,11 @@ fn tell_body(path: &Path, tensors: &BTreeMap<String, TensorInfo>, facts: &mut Fa
         body_layout::expected(|name| tensors.get(name).map(|info| info.shape.as_slice()));
     let before = facts.faults.len();
     for (name, info) in tensors.iter().filter(|(name, _)| is_of_body(name)) {
-        let Some(wanted) = expected.iter().find(|wanted| wanted.name == *name) else {
+        if !expected.iter().any(|(wanted, _)| wanted == name) {
             facts.fault(format!("tensor `{name}`: not part of a body"));
             continue;
-        };
-        let (types, fits) = match wanted.is_indices {
+        }
+        let (types, fits) = match is_indices(name) {
             true => ("I32", info.dtype == Dtype::I32),
             false => ("F32 or F16", matches!(info.dtype, Dtype::F32 | Dtype::F16)),
         };
@@ -138,7 +138,7 @@ fn tell_body(path: &Path, tensors: &BTreeMap<String, TensorInfo>, facts: &mut Fa
             ));
         }
     }
-    for BodyTensor { name, shape, .. } in expected {
+    for (name, shape) in expected {
         match tensors.get(&name) {
             None => facts.fault(format!(
                 "tensor `{name}`: missing (expected shape {shape:?})"

@@ -11,7 +11,7 @@ pub enum Kind {
     Tensors,
     /// The default portrait, or the default body, as it ships.
     Packed,
-    /// A zip archive: a body's arrays or MakeHuman's data, or neither.
+    /// A zip archive: a body's arrays or `MakeHuman`'s data, or neither.
     Zip,
     /// Binary glTF.
     Glb,
