@@ -4,7 +4,10 @@
 //! Not proved here: agreement with the published computation (tests/parity.rs), and that training improves anything.
 #![cfg(feature = "torch")]
 
-use portrait_export::checkpoint::config::{Config, NoiseMode, Rendering};
+#[path = "support/untrained.rs"]
+mod untrained;
+
+use portrait_export::checkpoint::config::{Config, NoiseMode};
 use portrait_export::checkpoint::layout;
 use portrait_export::field::Field;
 use portrait_export::generator::mapping::Truncation;
@@ -14,78 +17,7 @@ use portrait_export::generator::volume::Sampling;
 use portrait_export::generator::{Generator, Synthesis2d};
 use portrait_export::render::{Camera, ViewSource};
 use tch::{Device, Kind, Tensor, no_grad};
-
-/// The published network in small.
-fn config(img_resolution: usize) -> Config {
-    Config {
-        z_dim: 16,
-        w_dim: 32,
-        img_resolution,
-        channel_base: 512,
-        channel_max: 32,
-        plane_resolution: 32,
-        neural_rendering_resolution: 16,
-        rendering: Rendering {
-            depth_resolution: 8,
-            depth_resolution_importance: 8,
-            ..Rendering::published()
-        },
-        ..Config::published()
-    }
-}
-
-/// Untrained networks, the same in every run, whose noise and biases take part.
-fn network(config: &Config, training: bool) -> (Parameters, Generator) {
-    let mut seed = 3;
-    let parameters = Parameters::new(
-        &layout::generator(config),
-        Device::Cpu,
-        training,
-        |parameter| {
-            let deviation = match parameter.init {
-                layout::Init::Normal(deviation) => deviation,
-                layout::Init::Constant(_) => 0.3,
-            };
-            let mean = match parameter.init {
-                layout::Init::Normal(_) => 0.0,
-                layout::Init::Constant(value) => value,
-            };
-            let count: usize = parameter.shape.iter().product();
-            seed += 1;
-            let values = portrait_export::seeds::latent(seed, count);
-            let values: Vec<f32> = values.iter().map(|v| mean + deviation * v).collect();
-            let shape: Vec<i64> = parameter.shape.iter().map(|&size| size as i64).collect();
-            Tensor::from_slice(&values).view(shape.as_slice())
-        },
-    );
-    let generator = Generator::new(config, &parameters);
-    (parameters, generator)
-}
-
-/// Latents, cameras and poses of two people.
-fn inputs(config: &Config) -> [Tensor; 3] {
-    let z = portrait_export::seeds::latent(1, 2 * config.z_dim);
-    let pose: Vec<f32> = portrait_export::seeds::latent(2, 12)
-        .iter()
-        .map(|v| 0.2 * v)
-        .collect();
-    let cameras = [Camera::orbit(0.3, 0.1), Camera::orbit(-2.0, -0.2)];
-    let cameras = cameras.map(|camera| camera_tensor(&camera, Device::Cpu));
-    [
-        Tensor::from_slice(&z).view([2, -1]),
-        Tensor::cat(&cameras, 0),
-        Tensor::from_slice(&pose).view([2, 6]),
-    ]
-}
-
-fn relative_error(found: &Tensor, expected: &Tensor) -> f64 {
-    let error = ((found - expected).norm() / expected.norm()).double_value(&[]);
-    if error.is_finite() {
-        error
-    } else {
-        f64::INFINITY
-    }
-}
+use untrained::{config, inputs, network, relative_error};
 
 #[test]
 fn one_person_alone_is_the_same_as_among_others() {

@@ -2,8 +2,8 @@
 //! parity cases. Cases are an extract in the repository, and the folders in `PARITY_CASES` (separated by `:`), else those of
 //! `../shared/parity`; where there are none of these, the tests say that they are skipped.
 //!
-//! Not proved: that a file published elsewhere is read rightly (`tests/import_network.rs`), posed renderings (there is no
-//! body yet), and training.
+//! Not proved: that a file published elsewhere is read rightly (`tests/import_network.rs`), bodies and deformed points by themselves
+//! (`tests/body_parity.rs`), and training.
 #![cfg(feature = "torch")]
 
 #[path = "support/parity.rs"]
@@ -11,20 +11,30 @@ mod parity;
 
 use std::collections::BTreeMap;
 
-use parity::{Case, case_folders};
+use parity::{Case, case_body, case_folders};
+use portrait_export::body::{Body, Pose};
 use portrait_export::checkpoint::config::NoiseMode;
 use portrait_export::checkpoint::layout;
+use portrait_export::generator::body::BodyTensors;
+use portrait_export::generator::deform::BodyDeform;
 use portrait_export::generator::mapping::Truncation;
-use tch::Device;
+use portrait_export::generator::plain_field::plain;
+use portrait_export::generator::{Generator, Synthesis2d};
+use tch::{Device, Tensor};
 
 /// Norm of the difference over norm of what is expected, in single precision on a processor.
 const TOLERANCE: f64 = 1e-4;
+/// Of posed pictures: where two faces of the body are equally near within rounding, a sample may come from beside the other one.
+const POSED_TOLERANCE: f64 = 1e-3;
 
 #[test]
 fn every_case_agrees() {
     for folder in case_folders() {
         let case = Case::read(&folder);
-        tch::no_grad(|| agrees(&case, Device::Cpu, TOLERANCE));
+        tch::no_grad(|| {
+            let (generator, ws) = agrees(&case, Device::Cpu, TOLERANCE);
+            posed_agrees(&case, &case_body(&folder), &generator, &ws);
+        });
     }
 }
 
@@ -37,7 +47,10 @@ fn every_case_agrees_on_a_gpu() {
     }
     for folder in case_folders() {
         let case = Case::read(&folder);
-        tch::no_grad(|| agrees(&case, Device::Cuda(0), 1e-3));
+        tch::no_grad(|| {
+            let (generator, ws) = agrees(&case, Device::Cuda(0), 1e-3);
+            posed_agrees(&case, &case_body(&folder), &generator, &ws);
+        });
     }
 }
 
@@ -62,8 +75,8 @@ fn layouts_are_those_of_the_manifests() {
     }
 }
 
-/// Every stage of a case, each on what the stages before it made.
-fn agrees(case: &Case, device: Device, tolerance: f64) {
+/// Every stage of a case, each on what the stages before it made; the generator and its truncated ws.
+fn agrees(case: &Case, device: Device, tolerance: f64) -> (Generator, Tensor) {
     let generator = case.generator(device);
     let input = |name: &str| case.tensor(name).to_device(device);
     let (z, camera, pose) = (input("z"), input("camera"), input("pose"));
@@ -117,4 +130,44 @@ fn agrees(case: &Case, device: Device, tolerance: f64) {
         &input("cameras_for_pose_branch"),
     );
     case.check("pose_branch", &pose, tolerance);
+    (generator, ws)
+}
+
+/// Posed pictures, by the plain deformation and by the one that keeps gradients.
+fn posed_agrees(case: &Case, body: &Body, generator: &Generator, ws: &Tensor) {
+    let Some(resolution) = case.manifest["posed_neural_rendering_resolution"].as_i64() else {
+        eprintln!("{:>8} has no posed pictures", case.name);
+        return;
+    };
+    let device = generator.device();
+    let camera = case.tensor("camera").to_device(device);
+    let pose = case.tensor("pose").to_device(device);
+    let poses: Vec<Pose> = plain(&pose)
+        .as_chunks::<6>()
+        .0
+        .iter()
+        .map(|&six| Pose::from_array(six))
+        .collect();
+    let reach = generator.deformation();
+    let tensors = BodyTensors::new(body, device);
+    let settings = Synthesis2d {
+        resolution,
+        ..generator.settings()
+    };
+    for deform in [
+        BodyDeform::new(body, &poses, &reach),
+        BodyDeform::differentiable(&tensors, &pose, &reach),
+    ] {
+        let deform = deform.expect("a body in the box");
+        let drawn = generator.synthesize(ws, ws, &camera, Some(&deform), &settings);
+        for (name, found) in [
+            ("posed_image_background", &drawn.background),
+            ("posed_image_mask", &drawn.mask),
+            ("posed_image_depth", &drawn.depth),
+            ("posed_image_raw", &drawn.raw),
+            ("posed_image", &drawn.image),
+        ] {
+            case.check(name, found, POSED_TOLERANCE);
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! A field as a posed person has it: a canonical field, asked where a body carries the points.
 //!
 //! In: a canonical field and a deformation from posed to canonical space. Out: a field in posed space, for renderings. Its
-//! bounds are the canonical field's with room for what turns out of them. Density is not smooth where the nearest face
+//! bounds hold all that the canonical field has inside its own, wherever it was carried. Density is not smooth where the nearest face
 //! changes.
 
 use super::Deformation;
@@ -9,15 +9,21 @@ use crate::field::{Bounds, Field};
 
 /// A canonical field seen through a deformation from posed to canonical space.
 pub struct PosedField<'a> {
-    /// The canonical field; empty outside of its bounds.
-    pub field: &'a dyn Field,
-    /// From posed to canonical space.
-    pub deformation: &'a Deformation,
-    /// Where the posed person is.
-    pub bounds: Bounds,
+    field: &'a dyn Field,
+    deformation: &'a Deformation,
+    bounds: Bounds,
 }
 
-impl PosedField<'_> {
+impl<'a> PosedField<'a> {
+    /// Finds where the posed person is.
+    pub fn new(field: &'a dyn Field, deformation: &'a Deformation) -> Self {
+        Self {
+            bounds: field.bounds(),
+            field,
+            deformation,
+        }
+    }
+
     fn canonical(&self, points: &[[f32; 3]]) -> Vec<[f32; 3]> {
         let points = points.iter();
         points

@@ -3,6 +3,8 @@
 //! Exit code 0 means that every file asked for is written and whole, 1 that none was written (but see
 //! [`WriteError::Rename`](crate::export::files::WriteError::Rename)), 2 that the command line itself was wrong.
 
+#[allow(dead_code, reason = "used by the next commits")]
+mod body;
 mod generator_arguments;
 mod import;
 mod inspect;
@@ -12,6 +14,8 @@ mod names;
 mod paths;
 #[cfg(feature = "torch")]
 mod people;
+#[allow(dead_code, reason = "used by the next commits")]
+mod pose;
 mod render;
 mod running;
 mod source;

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::generator_arguments::Noise;
 use super::source::{GeneratorChoice, People, Someone};
+use crate::body::{Body, Pose};
 use crate::checkpoint::config::NoiseMode;
 use crate::digest::sha256_of_file;
 use crate::field::portrait_data::PortraitData;
@@ -99,5 +100,13 @@ impl ViewSource for One<'_> {
 impl Someone for One<'_> {
     fn data(&self) -> Result<PortraitData> {
         Ok(guarded(|| self.person.data(self.provenance.clone()))??)
+    }
+
+    fn natural_pose(&self) -> Result<Pose> {
+        Ok(guarded(|| self.person.natural_pose())??)
+    }
+
+    fn pose(&mut self, pose: &Pose, body: &Body) -> Result<()> {
+        Ok(guarded(|| self.person.pose(pose, body))??)
     }
 }

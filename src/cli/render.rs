@@ -5,9 +5,10 @@
 mod arguments;
 mod develop;
 mod outputs;
+mod poser;
 mod turn;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Error, Result, bail};
@@ -17,9 +18,11 @@ pub use self::arguments::RenderArguments;
 use self::arguments::Settings;
 use self::develop::develop;
 use self::outputs::{Compressed, Format, assemble};
+use self::poser::Poser;
 use super::listener::Listener;
 use super::paths::identity;
 use super::source::{Choice, Source, open_generator};
+use crate::body::posed_field::PosedField;
 use crate::export::files::{OutputFile, write_all};
 use crate::field::Field;
 use crate::progress::Progress;
@@ -52,7 +55,8 @@ pub fn run(arguments: &RenderArguments) -> ExitCode {
 fn render(arguments: &RenderArguments, listener: &Listener) -> Result<()> {
     let settings = arguments.settings()?;
     arguments.running.start()?;
-    check_outputs(&settings)?;
+    check_outputs(&settings, arguments.pose.body.as_deref())?;
+    let poser = Poser::open(arguments, &settings, listener)?;
     let seeds = settings.choice.seeds();
     let mut written = Written::default();
     match &settings.choice {
@@ -61,7 +65,8 @@ fn render(arguments: &RenderArguments, listener: &Listener) -> Result<()> {
             listener.begin("render", pictures(&settings));
             for &seed in &choice.seeds {
                 let person = || -> Result<Vec<OutputFile>> {
-                    let views = people.person(seed)?;
+                    let mut views = people.person(seed)?;
+                    poser.pose(&mut *views)?;
                     films(&*views, Some(seed), &settings, &|| listener.advance(1))
                 };
                 let files = person().with_context(|| format!("seed {seed}"))?;
@@ -69,11 +74,16 @@ fn render(arguments: &RenderArguments, listener: &Listener) -> Result<()> {
             }
         }
         Choice::Embedded | Choice::Field(_) => {
-            let source = Source::open(settings.choice.path())?;
+            let portrait = Source::open(settings.choice.path())?.portrait;
+            let deformation = poser.deformation()?;
+            let posed = deformation
+                .as_ref()
+                .map(|it| PosedField::new(&portrait, it));
+            let field: &dyn Field = posed.as_ref().map_or(&portrait, |posed| posed);
             let tiles = march::tile_count([settings.size_px; 2]);
             listener.begin("render", pictures(&settings) * tiles);
             let views = ToldViews {
-                views: FieldViews::new(&source.portrait, MARCH),
+                views: FieldViews::new(field, MARCH),
                 listener,
             };
             written.write(films(&views, None, &settings, &|| ())?)?;
@@ -108,12 +118,12 @@ impl Written {
 }
 
 /// A field's views that tell of every tile, so that a single picture has a bar too.
-struct ToldViews<'a, F: Field> {
-    views: FieldViews<'a, F>,
+struct ToldViews<'a> {
+    views: FieldViews<'a, dyn Field + 'a>,
     listener: &'a Listener,
 }
 
-impl<F: Field> ViewSource for ToldViews<'_, F> {
+impl ViewSource for ToldViews<'_> {
     fn view(&self, camera: &Camera, size_px: u32) -> Result<View, ViewError> {
         let tile_done = || self.listener.advance(1);
         Ok(View {
@@ -129,9 +139,9 @@ fn pictures(settings: &Settings) -> u64 {
 }
 
 /// Every file must be writable, and none the one to read, before the work begins.
-fn check_outputs(settings: &Settings) -> Result<()> {
+fn check_outputs(settings: &Settings, body: Option<&Path>) -> Result<()> {
     let seeds = settings.choice.seeds();
-    if let Some(input) = settings.choice.path().map(identity) {
+    for input in settings.choice.path().into_iter().chain(body).map(identity) {
         let mut paths = seeds.iter().flat_map(|&seed| settings.outputs.paths(seed));
         if let Some(path) = paths.find(|path| identity(path) == input) {
             bail!(

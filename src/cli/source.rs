@@ -10,6 +10,7 @@ use safetensors::SafeTensors;
 use serde_json::{Map, Value};
 
 use super::generator_arguments::{DEFAULT_TRUNCATION, GeneratorArguments, Noise};
+use crate::body::{Body, Pose};
 use crate::device::DeviceChoice;
 use crate::digest::sha256;
 use crate::field::portrait::{EMBEDDED_NAME, Portrait, PortraitError, read_bytes};
@@ -90,11 +91,23 @@ impl Choice {
 
 /// Someone whom a generator made: to be looked at, or to be taken as a field.
 pub trait Someone: ViewSource {
-    /// The person's field.
+    /// The person's field, canonical.
     ///
     /// # Errors
     /// A generator of a kind that fields cannot hold.
     fn data(&self) -> Result<PortraitData>;
+
+    /// The pose that the generator gives the person, the same for all pictures.
+    ///
+    /// # Errors
+    /// A network whose numbers are not finite.
+    fn natural_pose(&self) -> Result<Pose>;
+
+    /// Poses the person in every view from now on.
+    ///
+    /// # Errors
+    /// A body that is elsewhere.
+    fn pose(&mut self, pose: &Pose, body: &Body) -> Result<()>;
 }
 
 /// A generator that was opened: one person after another.

@@ -9,6 +9,8 @@
 //! is differentiable; callers that only look wrap calls in [`tch::no_grad`]. The networks' numbers are those of the published
 //! computation (tests/parity.rs).
 
+pub mod body;
+pub mod deform;
 pub mod device;
 pub mod guard;
 pub mod layers;
@@ -36,6 +38,7 @@ use self::superresolution::Superresolution;
 use self::synthesis::Synthesis;
 use self::tri_grid::{Decoder, planes_of, sampled};
 use self::volume::{Deform, Evaluate, Rays, Sampling, keeps_graph, render};
+use crate::body::deformation::DeformationSettings;
 use crate::checkpoint::config::{Config, NoiseMode};
 use crate::checkpoint::layout::POSE_BRANCH;
 
@@ -165,6 +168,14 @@ impl Generator {
             resolution: self.config.neural_rendering_resolution as i64,
             noise: NoiseMode::Const,
             sampling: Sampling::of(&self.config.rendering),
+        }
+    }
+
+    /// How far a body carries points: as the network was trained.
+    pub fn deformation(&self) -> DeformationSettings {
+        DeformationSettings {
+            box_m: self.config.rendering.box_warp as f32,
+            thickness_m: self.config.thickness as f32,
         }
     }
 

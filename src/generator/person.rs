@@ -1,19 +1,22 @@
 //! One person of a generator: from a seed to a field and to pictures from any side.
 //!
 //! In: a seed. Out: the same person as the published tools make of it ([`crate::seeds`]): the mapping is conditioned on the frontal
-//! standard camera and on a pose of zero, noise is constant (conventions.md). Pictures are deterministic, canonical, and never
-//! keep gradients.
+//! standard camera and on a pose of zero, noise is constant (conventions.md). Pictures are deterministic and never keep gradients. A
+//! pose moves the person ([`Person::pose`]), and changes neither the field nor who it is.
 
 use std::f32::consts::FRAC_PI_2;
 
 use serde_json::{Map, Value, json};
 use tch::{Device, Tensor, no_grad};
 
+use super::deform::BodyDeform;
 use super::layers::resized;
 use super::mapping::Truncation;
 use super::plain_field::{decoder_weights, is_supported, plain, planes_of_person};
-use super::volume::{CROP_MARGIN_M, Evaluate, Sampling};
+use super::volume::{CROP_MARGIN_M, Deform, Evaluate, Sampling};
 use super::{Generator, Synthesis2d};
+use crate::body::deformation::DeformationError;
+use crate::body::{Body, Pose};
 use crate::checkpoint::config::{CAMERA_LENGTH, NoiseMode, POSE_LENGTH};
 use crate::field::portrait::PortraitInfo;
 use crate::field::portrait_data::PortraitData;
@@ -70,15 +73,20 @@ pub enum PersonError {
         /// Slices of its planes.
         slices: usize,
     },
+    /// The body cannot carry the person.
+    #[error(transparent)]
+    Body(#[from] DeformationError),
 }
 
 /// A person, ready to be looked at.
 pub struct Person<'a> {
     generator: &'a Generator,
+    z: Tensor,
     ws: Tensor,
     planes: Tensor,
     background: Tensor,
     field: Box<dyn Evaluate + 'a>,
+    deform: Option<BodyDeform>,
     settings: Synthesis2d,
 }
 
@@ -108,6 +116,8 @@ impl<'a> Person<'a> {
             let start_m = usual.sampling.start_m.max(SAMPLING_START_M);
             Ok(Self {
                 generator,
+                z,
+                deform: None,
                 field: generator.field(planes.shallow_clone()),
                 ws,
                 planes,
@@ -122,6 +132,41 @@ impl<'a> Person<'a> {
                 },
             })
         })
+    }
+
+    /// The pose that the pose branch gives this person before the frontal standard camera. The branch would give another one before every
+    /// camera; this one is the person's in all pictures, so that they do not move as the camera does.
+    ///
+    /// # Errors
+    /// [`PersonError::NotFinite`].
+    pub fn natural_pose(&self) -> Result<Pose, PersonError> {
+        no_grad(|| {
+            let frontal = camera_tensor(&Camera::standard(FRAC_PI_2, FRAC_PI_2), self.z.device());
+            let pose = self.generator.pose(&self.z, &frontal);
+            check_finite("pose", &pose)?;
+            let mut six = [0.0; POSE_LENGTH];
+            six.copy_from_slice(&plain(&pose));
+            Ok(Pose::from_array(six))
+        })
+    }
+
+    /// Poses the person in every picture from now on; [`Self::data`] stays canonical.
+    ///
+    /// # Errors
+    /// [`PersonError::Body`].
+    pub fn pose(&mut self, pose: &Pose, body: &Body) -> Result<(), PersonError> {
+        // A body at rest carries every point to where it is.
+        self.deform = if pose.is_rest() {
+            None
+        } else {
+            let settings = self.generator.deformation();
+            Some(BodyDeform::new(
+                body,
+                std::slice::from_ref(pose),
+                &settings,
+            )?)
+        };
+        Ok(())
     }
 
     /// The person's field as plain numbers; the colour head is folded in with the person's last w.
@@ -169,7 +214,7 @@ impl ViewSource for Person<'_> {
                 &self.background,
                 &self.ws,
                 &camera,
-                None,
+                self.deform.as_ref().map(|deform| deform as &dyn Deform),
                 &self.settings,
             );
             check_finite("image", &drawn.image)?;

@@ -7,12 +7,16 @@
 //! no more than a micrometre. The answer depends neither on how the hierarchy is built nor
 //! on threads. For a point that is not finite the answer is a triangle at a distance that is not finite.
 //!
-//! The hierarchy is a complete binary tree: triangles are halved by the median of their centres along the longest
-//! side, so nodes need no pointers. Surfaces here have triangles of similar size, where medians do as well as areas.
+//! The hierarchy is a complete tree of four children a node: triangles are halved by the median of their centres along the longest
+//! side, twice a level, so nodes need no pointers. Surfaces here have triangles of similar size, where medians do as well as areas.
+//! Boxes and triangles are first judged four at a time in f32 ([`lanes`]); what may be closest is measured in f64.
+
+mod lanes;
 
 use glam::{DVec3, Vec3};
 use rayon::prelude::*;
 
+use self::lanes::{Boxes, Extent, Group, LANES};
 use super::Mesh;
 
 /// Squared distances (square metres) that differ by no more than this count as equal.
@@ -42,12 +46,6 @@ pub struct Hit {
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Node {
-    min: [f32; 3],
-    max: [f32; 3],
-}
-
-#[derive(Debug, Clone, Copy)]
 struct Item {
     center: [f32; 3],
     triangle: u32,
@@ -56,16 +54,23 @@ struct Item {
 /// A surface ready to be asked for closest points.
 #[derive(Debug, Clone)]
 pub struct Nearest {
-    /// A complete tree; the children of node i are 2 i + 1 and 2 i + 2, the last half are leaves.
-    nodes: Vec<Node>,
-    /// Leaf l holds `items[starts[l]..starts[l + 1]]`.
+    /// A complete tree of inner nodes, the root first; below node i are nodes 4 i + 1 to 4 i + 4, and below the last ones leaves.
+    boxes: Vec<Boxes>,
+    /// Leaf l holds the triangles `starts[l]..starts[l + 1]`, whole groups.
     starts: Vec<u32>,
+    /// Every [`LANES`] triangles, in the same order.
+    groups: Vec<Group>,
     /// Corners and index of each triangle, in the order of the leaves.
     items: Vec<([Vec3; 3], u32)>,
+    /// What single precision may get wrong, and [`TIE_M2`], in square metres.
+    slack_m2: f64,
 }
 
 /// Most triangles in a leaf.
-const LEAF: usize = 4;
+const LEAF: usize = 8;
+
+/// As many equally close triangles are kept in mind; where more meet, as at the tip of a fan, they are searched for again.
+const MOST_TIES: usize = 12;
 
 impl Nearest {
     /// Builds the hierarchy.
@@ -87,19 +92,34 @@ impl Nearest {
                 }
             })
             .collect();
-        let leaves = triangles.div_ceil(LEAF).next_power_of_two();
+        let groups = triangles.div_ceil(LANES);
+        let mut leaves = LANES;
+        while leaves * LEAF < triangles {
+            leaves *= LANES;
+        }
+        // Whole groups, so that no lane idles.
+        let start = |leaf| (leaf as u64 * groups as u64 / leaves as u64) as usize * LANES;
         let starts: Vec<u32> = (0..=leaves)
-            .map(|leaf| (leaf as u64 * triangles as u64 / leaves as u64) as u32)
+            .map(|leaf| start(leaf).min(triangles) as u32)
             .collect();
         split(&mut order, &starts);
         let items: Vec<_> = order
             .par_iter()
             .map(|item| (mesh.corners(item.triangle as usize), item.triangle))
             .collect();
-        let nodes = nodes(&items, &starts);
+        let leaves = || {
+            starts
+                .windows(2)
+                .map(|ends| ends[0] as usize..ends[1] as usize)
+        };
+        let groups = items.chunks(LANES).map(Group::of);
+        let longest = items.par_iter().map(|(corners, _)| longest_side(*corners));
+        let longest_m = longest.reduce(|| 0.0, f32::max);
         Ok(Self {
-            nodes,
+            slack_m2: TIE_M2 + lanes::absolute_error_m2(longest_m),
+            boxes: boxes(leaves().map(|leaf| Extent::of(&items[leaf])).collect()),
             starts,
+            groups: groups.collect(),
             items,
         })
     }
@@ -135,33 +155,40 @@ impl Nearest {
     fn find(&self, point: Vec3, limit_m2: f64) -> Option<Hit> {
         let target = point.as_dvec3();
         let mut least = f64::INFINITY;
-        let mut runner_up = f64::INFINITY;
-        let mut best = None;
+        // Items that were closest, or equally close, when they were met.
+        let mut ties = [(0_usize, f64::INFINITY); MOST_TIES];
+        let mut met = 0;
         self.visit(point, limit_m2, |item, reach| {
-            let (barycentric, distance) = closest(target, self.items[item].0);
-            if distance < least {
-                runner_up = least;
-                least = distance;
-                if distance <= limit_m2 {
-                    best = Some((item, barycentric));
-                    *reach = distance;
-                }
-            } else if distance < runner_up {
-                runner_up = distance;
+            let (_, distance) = closest(target, self.items[item].0);
+            if distance > limit_m2 || distance > least + TIE_M2 {
+                return;
             }
+            if distance < least {
+                least = distance;
+                *reach = distance;
+                met = drop_farther(&mut ties, met, least);
+            }
+            if met < MOST_TIES {
+                ties[met] = (item, distance);
+            }
+            met += 1;
         });
-        let (mut item, mut barycentric) = best?;
-        if runner_up <= least + TIE_M2 {
-            self.visit(point, least, |other, _| {
-                if self.items[other].1 < self.items[item].1 {
-                    let (weights, distance) = closest(target, self.items[other].0);
-                    if distance <= least + TIE_M2 && distance <= limit_m2 {
-                        (item, barycentric) = (other, weights);
-                    }
+        let by_index = |item: &usize| self.items[*item].1;
+        let item = if met > MOST_TIES {
+            let mut best = None;
+            self.visit(point, least, |item, _| {
+                let (_, distance) = closest(target, self.items[item].0);
+                if distance <= (least + TIE_M2).min(limit_m2) {
+                    best = best.into_iter().chain([item]).min_by_key(by_index);
                 }
             });
-        }
+            best
+        } else {
+            let close = ties[..met].iter().filter(|(_, d)| *d <= least + TIE_M2);
+            close.map(|(item, _)| *item).min_by_key(by_index)
+        }?;
         let (corners, triangle) = self.items[item];
+        let (barycentric, _) = closest(target, corners);
         let closest = blend(corners, barycentric);
         Some(Hit {
             triangle,
@@ -171,47 +198,72 @@ impl Nearest {
         })
     }
 
-    /// Calls for every triangle whose leaf comes within the squared reach (and [`TIE_M2`]), near ones first. The
-    /// callee may shorten the reach.
+    /// Calls for every triangle that comes within the squared reach (and [`TIE_M2`]), and for some that do not, near leaves
+    /// first. The callee may shorten the reach.
     fn visit(&self, point: Vec3, mut reach: f64, mut call: impl FnMut(usize, &mut f64)) {
-        /// Shrinks squared distances to boxes, computed in f32, by more than their rounding.
-        const ROUNDING: f64 = 1.0 - 1e-6;
-        let inner = self.nodes.len() / 2;
-        // A complete tree over at most 2^32 triangles is 31 levels deep, and each level leaves one node behind.
-        let mut stack = [(0.0_f32, 0_usize); 40];
+        // At most 2^32 triangles are 16 levels deep, and each level leaves three nodes behind.
+        let mut stack = [(0.0_f32, 0_usize); 3 * 17];
         let mut waiting = 1;
         while waiting > 0 {
             waiting -= 1;
-            let (distance, mut node) = stack[waiting];
-            if f64::from(distance) * ROUNDING > reach + TIE_M2 {
+            let (distance, node) = stack[waiting];
+            if !self.may_reach(distance, reach) {
                 continue;
             }
-            while node < inner {
-                let [left, right] = [2 * node + 1, 2 * node + 2];
-                let to_left = self.nodes[left].squared_distance(point);
-                let to_right = self.nodes[right].squared_distance(point);
-                let (near, far, to_near, to_far) = if to_left <= to_right {
-                    (left, right, to_left, to_right)
-                } else {
-                    (right, left, to_right, to_left)
-                };
-                if f64::from(to_far) * ROUNDING <= reach + TIE_M2 {
-                    stack[waiting] = (to_far, far);
+            let Some(boxes) = self.boxes.get(node) else {
+                let leaf = node - self.boxes.len();
+                let (first, end) = (self.starts[leaf] as usize, self.starts[leaf + 1] as usize);
+                for item in (first..end).step_by(LANES) {
+                    let distances = self.groups[item / LANES].squared_distances(point);
+                    for (lane, &distance) in distances.iter().enumerate().take(end - item) {
+                        if self.may_reach(distance, reach) {
+                            call(item + lane, &mut reach);
+                        }
+                    }
+                }
+                continue;
+            };
+            let distances = boxes.squared_distances(point);
+            // The nearest comes to the top of the stack; the order of the others matters little.
+            let bottom = waiting;
+            for (lane, &distance) in distances.iter().enumerate() {
+                if self.may_reach(distance, reach) {
+                    stack[waiting] = (distance, LANES * node + 1 + lane);
                     waiting += 1;
-                }
-                if f64::from(to_near) * ROUNDING > reach + TIE_M2 {
-                    break;
-                }
-                node = near;
-            }
-            if node >= inner {
-                let leaf = node - inner;
-                for item in self.starts[leaf]..self.starts[leaf + 1] {
-                    call(item as usize, &mut reach);
+                    if waiting - bottom > 1 && stack[waiting - 2].0 < distance {
+                        stack.swap(waiting - 1, waiting - 2);
+                    }
                 }
             }
         }
     }
+
+    /// Whether something at this squared distance, computed in f32, may lie within a squared reach or tie with it.
+    fn may_reach(&self, distance: f32, reach: f64) -> bool {
+        let at_least = f64::from(distance) * (1.0 - lanes::RELATIVE_ERROR);
+        // Also where it is NaN.
+        at_least.partial_cmp(&(reach + self.slack_m2)) != Some(std::cmp::Ordering::Greater)
+    }
+}
+
+fn longest_side([a, b, c]: [Vec3; 3]) -> f32 {
+    a.distance(b).max(b.distance(c)).max(c.distance(a))
+}
+
+/// Keeps what still ties with the least distance, in place; the new count.
+fn drop_farther(ties: &mut [(usize, f64); MOST_TIES], met: usize, least: f64) -> usize {
+    if met > MOST_TIES {
+        // Some were not kept, and may tie: all are searched for again.
+        return met;
+    }
+    let mut kept = 0;
+    for tie in 0..met {
+        if ties[tie].1 <= least + TIE_M2 {
+            ties[kept] = ties[tie];
+            kept += 1;
+        }
+    }
+    kept
 }
 
 /// Orders triangles so that each half of the leaves holds one side of a median, and so on within each half.
@@ -223,11 +275,11 @@ fn split(order: &mut [Item], starts: &[u32]) {
         return;
     }
     let middle = (starts[leaves / 2] - starts[0]) as usize;
-    let mut bounds = Node::EMPTY;
+    let mut bounds = Extent::EMPTY;
     for item in order.iter() {
-        bounds.include(item.center);
+        bounds.include(item.center.into());
     }
-    let size = [0, 1, 2].map(|axis| bounds.max[axis] - bounds.min[axis]);
+    let size = (bounds.max - bounds.min).to_array();
     let mut axis = usize::from(size[1] > size[0]);
     if size[2] > size[axis] {
         axis = 2;
@@ -249,53 +301,19 @@ fn split(order: &mut [Item], starts: &[u32]) {
     }
 }
 
-/// The boxes of all nodes, from the leaves up.
-fn nodes(items: &[([Vec3; 3], u32)], starts: &[u32]) -> Vec<Node> {
-    let leaves = starts.len() - 1;
-    let mut nodes = vec![Node::EMPTY; 2 * leaves - 1];
-    nodes[leaves - 1..]
-        .par_iter_mut()
-        .with_min_len(1 << 10)
-        .enumerate()
-        .for_each(|(leaf, node)| {
-            for (corners, _) in &items[starts[leaf] as usize..starts[leaf + 1] as usize] {
-                corners
-                    .iter()
-                    .for_each(|corner| node.include(corner.to_array()));
-            }
-        });
-    for parent in (0..leaves - 1).rev() {
-        let (left, right) = (nodes[2 * parent + 1], nodes[2 * parent + 2]);
-        nodes[parent] = left.union(right);
+/// The inner nodes over leaves, a power of [`LANES`] of them.
+fn boxes(leaves: Vec<Extent>) -> Vec<Boxes> {
+    let mut levels = Vec::new();
+    let mut below = leaves;
+    while below.len() > 1 {
+        let (fours, _) = below.as_chunks::<LANES>();
+        levels.push(fours.iter().map(Boxes::of).collect::<Vec<_>>());
+        let joined = fours
+            .iter()
+            .map(|four| four.iter().copied().reduce(Extent::union));
+        below = joined.flatten().collect();
     }
-    nodes
-}
-
-impl Node {
-    const EMPTY: Self = Self {
-        min: [f32::INFINITY; 3],
-        max: [f32::NEG_INFINITY; 3],
-    };
-
-    fn include(&mut self, point: [f32; 3]) {
-        for (axis, &coordinate) in point.iter().enumerate() {
-            self.min[axis] = self.min[axis].min(coordinate);
-            self.max[axis] = self.max[axis].max(coordinate);
-        }
-    }
-
-    fn union(mut self, other: Self) -> Self {
-        if other.min[0] <= other.max[0] {
-            self.include(other.min);
-            self.include(other.max);
-        }
-        self
-    }
-
-    fn squared_distance(&self, point: Vec3) -> f32 {
-        let outside = (Vec3::from_array(self.min) - point).max(point - Vec3::from_array(self.max));
-        outside.max(Vec3::ZERO).length_squared()
-    }
+    levels.into_iter().rev().flatten().collect()
 }
 
 pub(super) fn blend(corners: [Vec3; 3], [u, v, w]: [f64; 3]) -> DVec3 {

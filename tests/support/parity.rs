@@ -7,16 +7,18 @@
 
 #[path = "fill.rs"]
 mod fill;
+#[path = "parity_cases.rs"]
+mod parity_cases;
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use fill::{filled_parameters, manifest};
+pub use parity_cases::{case_body, case_folders};
 use portrait_export::checkpoint::config::Config;
 use portrait_export::checkpoint::layout;
 use portrait_export::generator::Generator;
 use portrait_export::generator::parameters::Parameters;
-use safetensors::SafeTensors;
 use serde_json::{Value, json};
 use tch::{Device, Kind, Tensor};
 
@@ -30,57 +32,14 @@ pub struct Case {
     pub tensors: BTreeMap<String, Tensor>,
 }
 
-/// The case folders to be tested: the extract in the repository, and those of `PARITY_CASES` or of `../shared/parity`,
-/// which are skipped, after saying so, where there are none.
-pub fn case_folders() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut folders: Vec<PathBuf> = match std::env::var("PARITY_CASES") {
-        Ok(list) => list.split(':').map(PathBuf::from).collect(),
-        Err(_) => {
-            let entries = std::fs::read_dir(root.join("../shared/parity"));
-            let entries = entries.into_iter().flatten();
-            let mut folders: Vec<PathBuf> = entries
-                .filter_map(|entry| Some(entry.ok()?.path()))
-                .filter(|path| path.join("manifest.json").is_file())
-                .collect();
-            folders.sort();
-            folders
-        }
-    };
-    if folders.is_empty() {
-        eprintln!("skipped: no parity cases but the extract (set PARITY_CASES to their folders)");
-    }
-    folders.insert(0, root.join("tests/fixtures/parity_small"));
-    assert!(
-        folders
-            .iter()
-            .all(|folder| folder.join("manifest.json").is_file()),
-        "every folder of PARITY_CASES has a manifest.json: {folders:?}"
-    );
-    folders
-}
-
 impl Case {
     /// Reads a case.
     pub fn read(folder: &Path) -> Self {
-        let bytes = std::fs::read(folder.join("expected.safetensors")).expect("expected tensors");
-        let file = SafeTensors::deserialize(&bytes).expect("a safetensors file");
-        let tensors = file
-            .iter()
-            .map(|(name, view)| {
-                assert_eq!(view.dtype(), safetensors::Dtype::F32, "{name}");
-                let values: &[f32] = &view
-                    .data()
-                    .chunks_exact(4)
-                    .map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]]))
-                    .collect::<Vec<_>>();
-                let shape: Vec<i64> = view.shape().iter().map(|&size| size as i64).collect();
-                (
-                    name.to_owned(),
-                    Tensor::from_slice(values).view(shape.as_slice()),
-                )
-            })
-            .collect();
+        let tensors = parity_cases::tensors(folder).into_iter();
+        let tensors = tensors.map(|(name, (shape, values))| {
+            let shape: Vec<i64> = shape.iter().map(|&size| size as i64).collect();
+            (name, Tensor::from_slice(&values).view(shape.as_slice()))
+        });
         Self {
             name: folder
                 .file_name()
@@ -88,7 +47,7 @@ impl Case {
                 .to_string_lossy()
                 .into_owned(),
             manifest: manifest(folder),
-            tensors,
+            tensors: tensors.collect(),
         }
     }
 

@@ -7,6 +7,7 @@ use clap::builder::RangedU64ValueParser;
 use clap::{Args, value_parser};
 
 use super::super::generator_arguments::GeneratorArguments;
+use super::super::pose::{PoseArguments, PoseChoice};
 use super::super::running::RunningArguments;
 use super::super::source::Choice;
 use super::develop::{Background, What};
@@ -35,6 +36,9 @@ pub struct RenderArguments {
 
     #[command(flatten)]
     generator: GeneratorArguments,
+
+    #[command(flatten)]
+    pub pose: PoseArguments,
 
     #[command(flatten)]
     camera: CameraArguments,
@@ -115,6 +119,8 @@ struct PictureArguments {
 pub struct Settings {
     /// Whom.
     pub choice: Choice,
+    /// In which pose.
+    pub pose: PoseChoice,
     /// From where.
     pub turn: Turn,
     /// Into which files.
@@ -143,6 +149,13 @@ impl RenderArguments {
             fps,
         } = self.camera;
         let choice = Choice::of(self.field.as_deref(), &self.generator)?;
+        let pose = self.pose.choice()?;
+        if pose == PoseChoice::Auto && !matches!(choice, Choice::Checkpoint(_)) {
+            bail!(
+                "--pose auto is the pose that a generator gives a person: name its checkpoint with --checkpoint, or give angles such as \
+                 --pose head=0,20,0"
+            );
+        }
         let turn = Turn::new(yaw, pitch, turntable, frames)?;
         let outputs = Outputs::new(&self.output, &choice.seeds(), turn.frames())?;
         if let Some(fps) = fps.filter(|fps| !(LEAST_FPS..=MOST_FPS).contains(fps)) {
@@ -181,6 +194,7 @@ impl RenderArguments {
         };
         Ok(Settings {
             choice,
+            pose,
             turn,
             outputs,
             size_px: size,

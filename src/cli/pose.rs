@@ -1,0 +1,251 @@
+//! Arguments about poses, the same in every command that can pose someone; angles in degrees.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use glam::Vec3;
+use serde_json::{Value, json};
+
+use super::listener::Listener;
+use crate::body::Pose;
+use crate::body::pose::PoseJoint;
+use crate::progress::Progress;
+
+/// A pose file larger than this is none: two entries take a hundred bytes.
+const MOST_BYTES: u64 = 1 << 16;
+/// What stands for the pose that a generator gives a person.
+const AUTO: &str = "auto";
+
+/// How the person is posed, and by which body.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Pose")]
+pub struct PoseArguments {
+    /// Turn a joint, `neck=0,20,0` or `head=-10,15,5`, in degrees: x nods down, y turns to the person's left, z tilts to the
+    /// person's right. Or a .json file, {"neck": [0, 20, 0]}. Or `auto`: as the generator itself poses the person
+    #[arg(long, value_name = "JOINT=X,Y,Z|FILE|auto", allow_hyphen_values = true)]
+    pose: Vec<String>,
+
+    /// Turn no farther than people can; without it, a wider pose is only warned of
+    #[arg(long, requires = "pose")]
+    clamp_pose: bool,
+
+    /// The body that carries the pose: SMPL's format (.npz, .pkl) or a checkpoint with one (.safetensors) [default: the
+    /// checkpoint's own, else an average adult]
+    #[arg(long, value_name = "FILE")]
+    pub body: Option<PathBuf>,
+}
+
+/// How the person is posed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum PoseChoice {
+    /// As the command line says; canonical where it says nothing.
+    Given(Pose),
+    /// As the generator poses the person.
+    Auto,
+}
+
+impl PoseChoice {
+    /// Whether nothing is turned, whatever a generator says.
+    pub fn is_rest(&self) -> bool {
+        matches!(self, Self::Given(pose) if pose.is_rest())
+    }
+
+    /// The pose, where no generator is there to be asked.
+    ///
+    /// # Errors
+    /// `auto` needs a generator.
+    pub fn given(&self) -> Result<Pose> {
+        match self {
+            Self::Given(pose) => Ok(*pose),
+            Self::Auto => bail!(
+                "--pose auto asks a generator how it poses the person: name its checkpoint with --checkpoint, or give the angles"
+            ),
+        }
+    }
+}
+
+impl PoseArguments {
+    /// What `--pose` says; files are read here.
+    ///
+    /// # Errors
+    /// Unknown joints, joints that are turned twice, angles that are not finite, a file that is no pose.
+    pub fn choice(&self) -> Result<PoseChoice> {
+        match self.pose.as_slice() {
+            [] => Ok(PoseChoice::Given(Pose::REST)),
+            [text] if text == AUTO => Ok(PoseChoice::Auto),
+            [path] if !path.contains('=') => read(Path::new(path)).map(PoseChoice::Given),
+            turns => {
+                let mut given = BTreeMap::new();
+                for text in turns {
+                    let (joint, angles) = turn(text)?;
+                    if given.insert(joint, angles).is_some() {
+                        bail!(
+                            "--pose {text}: the {} is turned already; name each joint once",
+                            joint.name()
+                        );
+                    }
+                }
+                Ok(PoseChoice::Given(posed(&given)))
+            }
+        }
+    }
+
+    /// The pose, clamped where that is asked for; warns of what people cannot do.
+    pub fn settle(&self, pose: Pose, listener: &Listener) -> Pose {
+        if self.clamp_pose {
+            return pose.clamped();
+        }
+        for (joint, axis, angle_deg) in pose.beyond_range() {
+            listener.note(&format!(
+                "the {} is turned by {angle_deg:.0} degrees about {}, and people reach about {:.0}; --clamp-pose keeps to that",
+                joint.name(),
+                ["x", "y", "z"][axis],
+                joint.range_deg()[axis],
+            ));
+        }
+        pose
+    }
+}
+
+/// The pose of angles in degrees.
+fn posed(turns_deg: &BTreeMap<PoseJoint, [f32; 3]>) -> Pose {
+    let mut pose = Pose::REST;
+    for (&joint, &angles) in turns_deg {
+        *pose.of_mut(joint) = Vec3::from(angles) * (std::f32::consts::PI / 180.0);
+    }
+    pose
+}
+
+/// A pose as a pose file holds it, to a hundredth of a degree.
+pub fn degrees(pose: &Pose) -> Value {
+    let joints = PoseJoint::ALL.into_iter().map(|joint| {
+        let angles = (pose.of(joint).as_dvec3() * (180.0 / std::f64::consts::PI)).to_array();
+        let rounded = angles.map(|angle| (100.0 * angle).round() / 100.0);
+        (joint.name().to_owned(), json!(rounded))
+    });
+    Value::Object(joints.collect())
+}
+
+/// Reads `joint=x,y,z`.
+fn turn(text: &str) -> Result<(PoseJoint, [f32; 3])> {
+    let Some((name, angles)) = text.split_once('=') else {
+        bail!(
+            "--pose {text}: expected joint=x,y,z where there are several; a file or `{AUTO}` stands alone"
+        );
+    };
+    let joint = joint(name.trim()).with_context(|| format!("--pose {text}"))?;
+    let numbers: Vec<f32> = angles
+        .split(',')
+        .filter_map(|number| number.trim().parse().ok())
+        .filter(|number: &f32| number.is_finite())
+        .collect();
+    match (numbers.as_slice(), angles.split(',').count()) {
+        (&[x, y, z], 3) => Ok((joint, [x, y, z])),
+        _ => bail!("--pose {text}: expected three finite angles in degrees, such as {name}=0,20,0"),
+    }
+}
+
+fn joint(name: &str) -> Result<PoseJoint> {
+    let known = PoseJoint::ALL;
+    known
+        .into_iter()
+        .find(|joint| joint.name() == name)
+        .with_context(|| {
+            let names = known.map(PoseJoint::name).join(", ");
+            format!("unknown joint `{name}`; the joints that turn are {names}")
+        })
+}
+
+/// Reads a pose file.
+fn read(path: &Path) -> Result<Pose> {
+    let what = || {
+        format!(
+            "cannot take the pose from {}; expected joint=x,y,z, `{AUTO}` or a JSON file such as \
+             {{\"neck\": [0, 20, 0], \"head\": [-10, 15, 5]}}",
+            path.display()
+        )
+    };
+    let bytes = std::fs::metadata(path).with_context(what)?.len();
+    if bytes > MOST_BYTES {
+        return Err(anyhow::anyhow!(
+            "found {bytes} bytes, expected at most {MOST_BYTES}"
+        ))
+        .with_context(what);
+    }
+    let text = std::fs::read(path).with_context(what)?;
+    let turns: BTreeMap<String, [f32; 3]> = serde_json::from_slice(&text).with_context(what)?;
+    let named = turns
+        .into_iter()
+        .map(|(name, angles)| Ok((joint(&name)?, angles)));
+    let turns = named
+        .collect::<Result<BTreeMap<_, _>>>()
+        .with_context(what)?;
+    if turns.values().flatten().any(|angle| !angle.is_finite()) {
+        return Err(anyhow::anyhow!("found an angle that is not finite")).with_context(what);
+    }
+    Ok(posed(&turns))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn choice(pose: &[&str]) -> Result<PoseChoice> {
+        PoseArguments {
+            pose: pose.iter().map(|text| (*text).to_owned()).collect(),
+            clamp_pose: false,
+            body: None,
+        }
+        .choice()
+    }
+
+    #[test]
+    fn joints_are_turned_in_degrees() {
+        let half = std::f32::consts::FRAC_PI_2;
+        let expected = Pose {
+            neck: Vec3::new(0.0, half, 0.0),
+            head: Vec3::new(-half, 0.0, half),
+        };
+        let found = choice(&["neck=0,90,0", "head=-90, 0,90"]).expect("a pose");
+        let PoseChoice::Given(pose) = found else {
+            unreachable!()
+        };
+        assert!((pose.neck - expected.neck).length() < 1e-6);
+        assert!((pose.head - expected.head).length() < 1e-6);
+        assert!(choice(&[]).expect("rest").is_rest());
+        assert_eq!(choice(&["auto"]).expect("auto"), PoseChoice::Auto);
+    }
+
+    #[test]
+    fn what_is_no_pose_is_refused_with_a_way_out() {
+        let refusal = |pose: &[&str]| format!("{:#}", choice(pose).expect_err("refused"));
+        assert!(refusal(&["jaw=1,2,3"]).contains("the joints that turn are neck, head"));
+        assert!(refusal(&["neck=1,2"]).contains("three finite angles"));
+        assert!(refusal(&["neck=1,2,x"]).contains("three finite angles"));
+        assert!(refusal(&["neck=1,2,inf"]).contains("three finite angles"));
+        assert!(refusal(&["neck=1,2,3", "neck=1,2,3"]).contains("once"));
+        assert!(refusal(&["neck=1,2,3", "auto"]).contains("stands alone"));
+        assert!(refusal(&["nowhere.json"]).contains("nowhere.json"));
+    }
+
+    #[test]
+    fn files_name_joints_and_degrees() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("pose.json");
+        let written = |text: &str| {
+            std::fs::write(&path, text).expect("written");
+            choice(&[path.to_str().expect("a name")])
+        };
+        let same = choice(&["head=-10,15,5", "neck=0,20,0"]).expect("a pose");
+        let found = written(r#"{"neck": [0, 20, 0], "head": [-10, 15, 5]}"#);
+        assert_eq!(found.expect("a pose"), same);
+        assert!(written("{}").expect("a pose").is_rest());
+        let refusal = |text| format!("{:#}", written(text).expect_err("refused"));
+        assert!(refusal(r#"{"jaw": [0, 0, 0]}"#).contains("neck, head"));
+        assert!(refusal(r#"{"neck": [0, 0]}"#).contains("pose.json"));
+        assert!(refusal(r#"{"neck": [0, 0, 1e999]}"#).contains("pose.json"));
+        assert!(refusal("[1, 2").contains("pose.json"));
+    }
+}

@@ -1,0 +1,191 @@
+//! Four boxes or triangles at a time, in f32: bounds on their squared distances, to be measured exactly where they matter.
+//!
+//! Loops over [`LANES`] are written out so that a compiler turns them into vector instructions; the results are the same without.
+
+use glam::Vec3;
+
+/// How many are judged at a time.
+pub const LANES: usize = 4;
+
+/// Squared distances may be greater than exact ones by this share, and by [`absolute_error_m2`].
+pub const RELATIVE_ERROR: f64 = 1e-3;
+
+/// What squared distances to triangles may be greater than exact ones, beside [`RELATIVE_ERROR`], where no side is longer than given.
+///
+/// Points on a triangle are off by e, some ulps of its sides, which adds 2 d e to the square of a distance d; and
+/// 2 d e <= r d^2 + e^2 / r for any r.
+pub fn absolute_error_m2(longest_side_m: f32) -> f64 {
+    let off_m = 4.0 * f64::from(f32::EPSILON) * f64::from(longest_side_m);
+    off_m * off_m / RELATIVE_ERROR
+}
+
+type Lanes = [f32; LANES];
+
+fn each(value: impl Fn(usize) -> f32) -> Lanes {
+    std::array::from_fn(value)
+}
+
+/// A box; empty where `min` exceeds `max`.
+#[derive(Debug, Clone, Copy)]
+pub struct Extent {
+    /// The least coordinates.
+    pub min: Vec3,
+    /// The greatest coordinates.
+    pub max: Vec3,
+}
+
+impl Extent {
+    /// Holds nothing.
+    pub const EMPTY: Self = Self {
+        min: Vec3::INFINITY,
+        max: Vec3::NEG_INFINITY,
+    };
+
+    /// Around triangles.
+    pub fn of(items: &[([Vec3; 3], u32)]) -> Self {
+        let mut extent = Self::EMPTY;
+        for corner in items.iter().flat_map(|(corners, _)| corners) {
+            extent.include(*corner);
+        }
+        extent
+    }
+
+    /// Grows to a point.
+    pub fn include(&mut self, point: Vec3) {
+        self.min = self.min.min(point);
+        self.max = self.max.max(point);
+    }
+
+    /// Around both.
+    pub fn union(self, other: Self) -> Self {
+        Self {
+            min: self.min.min(other.min),
+            max: self.max.max(other.max),
+        }
+    }
+}
+
+/// The boxes of a node's children.
+#[derive(Debug, Clone, Copy)]
+pub struct Boxes {
+    min: [Lanes; 3],
+    max: [Lanes; 3],
+}
+
+impl Boxes {
+    /// Of four.
+    pub fn of(extents: &[Extent; LANES]) -> Self {
+        Self {
+            min: std::array::from_fn(|axis| each(|lane| extents[lane].min[axis])),
+            max: std::array::from_fn(|axis| each(|lane| extents[lane].max[axis])),
+        }
+    }
+
+    /// Squared distances; infinite for empty boxes.
+    pub fn squared_distances(&self, point: Vec3) -> Lanes {
+        let mut squared = [0.0; LANES];
+        for axis in 0..3 {
+            let at = point[axis];
+            for lane in 0..LANES {
+                let below = self.min[axis][lane] - at;
+                let above = at - self.max[axis][lane];
+                let beyond = if below > above { below } else { above };
+                let beyond = if beyond > 0.0 { beyond } else { 0.0 };
+                squared[lane] += beyond * beyond;
+            }
+        }
+        squared
+    }
+}
+
+/// Up to four triangles; places without one repeat the first.
+#[derive(Debug, Clone, Copy)]
+pub struct Group {
+    a: [Lanes; 3],
+    ab: [Lanes; 3],
+    ac: [Lanes; 3],
+}
+
+impl Group {
+    /// Of one to four triangles.
+    pub fn of(items: &[([Vec3; 3], u32)]) -> Self {
+        let corners = |lane: usize| items.get(lane).unwrap_or(&items[0]).0;
+        let lanes = |pick: fn([Vec3; 3]) -> Vec3| {
+            std::array::from_fn(|axis| each(|lane| pick(corners(lane))[axis]))
+        };
+        Self {
+            a: lanes(|[a, _, _]| a),
+            ab: lanes(|[a, b, _]| b - a),
+            ac: lanes(|[a, _, c]| c - a),
+        }
+    }
+
+    /// Squared distances, or a little less: to the plane where the point projects into the triangle, else to the nearest side. Within the errors
+    /// stated here of exact ones, from above. NaN for some triangles without area.
+    pub fn squared_distances(&self, point: Vec3) -> Lanes {
+        let ap: [Lanes; 3] =
+            std::array::from_fn(|axis| each(|lane| point[axis] - self.a[axis][lane]));
+        let bc: [Lanes; 3] =
+            std::array::from_fn(|axis| each(|lane| self.ac[axis][lane] - self.ab[axis][lane]));
+        let bp: [Lanes; 3] =
+            std::array::from_fn(|axis| each(|lane| ap[axis][lane] - self.ab[axis][lane]));
+        let (d00, d01, d11) = (
+            dot(&self.ab, &self.ab),
+            dot(&self.ab, &self.ac),
+            dot(&self.ac, &self.ac),
+        );
+        let (d20, d21) = (dot(&ap, &self.ab), dot(&ap, &self.ac));
+        let normal = cross(&self.ab, &self.ac);
+        let (height, area2) = (dot(&ap, &normal), dot(&normal, &normal));
+        let to_ab = to_side(&ap, &self.ab, &d20, &d00);
+        let to_ac = to_side(&ap, &self.ac, &d21, &d11);
+        let to_bc = to_side(&bp, &bc, &dot(&bp, &bc), &dot(&bc, &bc));
+        each(|lane| {
+            /// What rounding may do to a barycentric coordinate, relative to its terms.
+            const ROUNDING: f32 = 1e-5;
+            let [v0, v1] = [d11[lane] * d20[lane], d01[lane] * d21[lane]];
+            let [w0, w1] = [d00[lane] * d21[lane], d01[lane] * d20[lane]];
+            let (v, w) = (v0 - v1, w0 - w1);
+            let slack = ROUNDING * (v0.abs() + v1.abs() + w0.abs() + w1.abs());
+            let is_inside = (v >= -slack) & (w >= -slack) & (v + w <= area2[lane] + slack);
+            let side = least(least(to_ab[lane], to_ac[lane]), to_bc[lane]);
+            let plane = height[lane] * height[lane] / area2[lane];
+            // NaN, where there is no area, survives the comparison.
+            if is_inside & !(plane > side) {
+                plane
+            } else {
+                side
+            }
+        })
+    }
+}
+
+fn least(a: f32, b: f32) -> f32 {
+    if a < b { a } else { b }
+}
+
+/// Squared distances to sides that start at the origin of `p`.
+fn to_side(p: &[Lanes; 3], side: &[Lanes; 3], along: &Lanes, length2: &Lanes) -> Lanes {
+    let share = each(|lane| {
+        let share = along[lane] / length2[lane];
+        let share = if share > 0.0 { share } else { 0.0 };
+        if share < 1.0 { share } else { 1.0 }
+    });
+    let mut squared = [0.0; LANES];
+    for axis in 0..3 {
+        for lane in 0..LANES {
+            let off = p[axis][lane] - share[lane] * side[axis][lane];
+            squared[lane] += off * off;
+        }
+    }
+    squared
+}
+
+fn dot(a: &[Lanes; 3], b: &[Lanes; 3]) -> Lanes {
+    each(|lane| a[0][lane] * b[0][lane] + a[1][lane] * b[1][lane] + a[2][lane] * b[2][lane])
+}
+
+fn cross(a: &[Lanes; 3], b: &[Lanes; 3]) -> [Lanes; 3] {
+    let part = |i: usize, j: usize| each(|lane| a[i][lane] * b[j][lane] - a[j][lane] * b[i][lane]);
+    [part(1, 2), part(2, 0), part(0, 1)]
+}
