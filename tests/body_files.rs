@@ -257,7 +257,7 @@ fn files_of_other_kinds_are_named() {
     );
 }
 
-const STYLES: [Style; 3] = [Style::Chumpy, Style::Latin1, Style::Bytes];
+const STYLES: [Style; 4] = [Style::Chumpy, Style::Latin1, Style::Bytes, Style::Buffers];
 
 #[test]
 fn a_pickled_body_is_the_one_that_was_written() {

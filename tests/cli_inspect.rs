@@ -6,6 +6,8 @@
 
 #[path = "support/block.rs"]
 mod block;
+#[path = "support/bodies.rs"]
+mod bodies;
 #[allow(dead_code, reason = "other tests spoil more of a field file")]
 #[path = "support/field_files.rs"]
 mod field_files;
@@ -404,6 +406,57 @@ fn faults_of_obj_and_ply_are_told_by_their_place() {
     assert!(desk.faults("c.ply").contains("more than any file holds"));
 }
 
+#[test]
+fn a_body_tells_its_joints_and_faults() {
+    let desk = Desk::new();
+    desk.put("tiny.npz", bodies::npz(&bodies::arrays()));
+    desk.put(
+        "tiny.pkl",
+        bodies::pkl(&bodies::arrays(), bodies::Style::Chumpy),
+    );
+    for file in ["tiny.npz", "tiny.pkl"] {
+        let facts = desk.facts(file);
+        assert_eq!(facts["kind"], "body");
+        assert_eq!(
+            (&facts["vertices"], &facts["faces"]),
+            (&json!(6), &json!(8))
+        );
+        assert_eq!(
+            (&facts["faces_in_box"], &facts["pose_shapes"]),
+            (&json!(8), &json!(true))
+        );
+        assert_eq!(facts["licence"], "not stated");
+        let head = json!({ "name": "head", "at_m": [0.0, 0.125, 0.0], "vertices": 1 });
+        assert_eq!(facts["joints"][15], head);
+        let (table, ..) = desk.told(file, &[]);
+        assert!(
+            table.contains("neck at 0, 0, 0 moves 4 vertices"),
+            "{table}"
+        );
+    }
+    let mut faulty = bodies::arrays();
+    faulty.retain(|array| array.name != "f");
+    desk.put("bad.npz", bodies::npz(&faulty));
+    assert!(desk.faults("bad.npz").contains("`f`: missing"));
+    faulty = bodies::arrays();
+    if let bodies::Numbers::F64(vertices) = &mut faulty[0].numbers {
+        vertices.iter_mut().for_each(|v| *v *= 100.0);
+    }
+    desk.put("bad.pkl", bodies::pkl(&faulty, bodies::Style::Bytes));
+    assert!(desk.faults("bad.pkl").contains("is it in metres?"));
+    desk.put("body.packed", portrait_export::body::Body::embedded_bytes());
+    let facts = desk.facts("body.packed");
+    assert_eq!(
+        (&facts["kind"], &facts["faces"]),
+        (&json!("packed body"), &json!(16_654))
+    );
+    assert!(
+        facts["licence"]
+            .as_str()
+            .is_some_and(|licence| licence.contains("CC0"))
+    );
+}
+
 /// A checkpoint of two tensors, with this metadata.
 fn checkpoint(metadata: &[(&str, &str)]) -> Vec<u8> {
     let data = [0u8; 64];
@@ -462,6 +515,11 @@ fn a_checkpoint_tells_its_parts_terms_and_what_is_missing() {
     );
     assert!(faults.contains("more tensors"), "{faults}");
     assert!(!faults.contains("w_avg"), "{faults}");
+    assert!(faults.contains("`body.lbs_weights`: missing"), "{faults}");
+    assert!(
+        faults.contains("`body.faces`: expected I32, found F32"),
+        "{faults}"
+    );
 
     desk.put("net.safetensors", checkpoint(&terms[..2]));
     let faults = desk.faults("net.safetensors");

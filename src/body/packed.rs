@@ -68,7 +68,7 @@ pub enum PackedBodyError {
 }
 
 impl Body {
-    /// The body that ships inside the program: an average adult of MakeHuman's, CC0 1.0, inside the box of a metre.
+    /// The body that ships inside the program: an average adult of `MakeHuman`'s, CC0 1.0, inside the box of a metre.
     pub fn embedded() -> &'static Self {
         static BODY: OnceLock<Body> = OnceLock::new();
         BODY.get_or_init(|| {

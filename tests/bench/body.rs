@@ -15,7 +15,7 @@ const POINTS: usize = 100_000;
 fn body() -> Body {
     match std::env::var_os("PORTRAIT_BODY") {
         Some(path) => body_file::read(path.as_ref()).expect("a body"),
-        None => Body::embedded(),
+        None => Body::embedded().clone(),
     }
 }
 

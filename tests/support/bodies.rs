@@ -112,7 +112,7 @@ pub struct Array {
 }
 
 impl Array {
-    /// The type as NumPy writes it.
+    /// The type as `NumPy` writes it.
     pub fn descr(&self) -> &'static str {
         match self.numbers {
             Numbers::F64(_) => "<f8",
@@ -268,12 +268,14 @@ pub enum Style {
     Latin1,
     /// By Python 3 in protocol 4: bytes.
     Bytes,
+    /// By Python 3 in protocol 5: arrays over buffers.
+    Buffers,
 }
 
 /// Arrays as a pickled dictionary.
 pub fn pkl(arrays: &[Array], style: Style) -> Vec<u8> {
     let mut made = match style {
-        Style::Bytes => pickle(),
+        Style::Bytes | Style::Buffers => pickle(),
         _ => Instructions::default().raw(b"\x80\x02"),
     };
     made = made.raw(b"}q\0(");
@@ -301,21 +303,23 @@ fn string(made: Instructions, text: &str, style: Style) -> Instructions {
     }
 }
 
-/// An array as NumPy has itself rebuilt.
+/// An array as `NumPy` has itself rebuilt.
 pub fn ndarray(made: Instructions, array: &Array, style: Style) -> Instructions {
+    let shape: Vec<i32> = array.shape.iter().map(|&size| size as i32).collect();
+    if style == Style::Buffers {
+        let made = made.global("numpy._core.numeric", "_frombuffer").raw(b"(");
+        let held = made.bytes(&array.data());
+        let typed = dtype(held, array, style).ints(&shape);
+        return typed
+            .text(if array.is_fortran { "F" } else { "C" })
+            .raw(b"tR");
+    }
     let called = made
         .raw(b"cnumpy.core.multiarray\n_reconstruct\ncnumpy\nndarray\n")
         .raw(b"K\0\x85");
     let built = string(called, "b", style).raw(b"\x87R(K\x01");
-    let shape: Vec<i32> = array.shape.iter().map(|&size| size as i32).collect();
-    let typed = string(
-        built.ints(&shape).raw(b"cnumpy\ndtype\n"),
-        &array.descr()[1..],
-        style,
-    );
-    let ordered = string(typed.raw(b"K\0K\x01\x87R(K\x03"), "<", style)
-        .raw(b"NNNJ\xff\xff\xff\xffJ\xff\xff\xff\xffK\0tb")
-        .raw(if array.is_fortran { b"\x88" } else { b"\x89" });
+    let typed = dtype(built.ints(&shape), array, style);
+    let ordered = typed.raw(if array.is_fortran { b"\x88" } else { b"\x89" });
     let data = array.data();
     let held = match style {
         Style::Chumpy => ordered
@@ -330,12 +334,19 @@ pub fn ndarray(made: Instructions, array: &Array, style: Style) -> Instructions 
                 .text("latin1")
                 .raw(b"\x86R")
         }
-        Style::Bytes => ordered.bytes(&data),
+        Style::Bytes | Style::Buffers => ordered.bytes(&data),
     };
     held.raw(b"tb")
 }
 
-/// A matrix of doubles as SciPy's, by columns.
+/// The type of an array's elements.
+fn dtype(made: Instructions, array: &Array, style: Style) -> Instructions {
+    let named = string(made.raw(b"cnumpy\ndtype\n"), &array.descr()[1..], style);
+    let ordered = string(named.raw(b"K\0K\x01\x87R(K\x03"), "<", style);
+    ordered.raw(b"NNNJ\xff\xff\xff\xffJ\xff\xff\xff\xffK\0tb")
+}
+
+/// A matrix of doubles as `SciPy`'s, by columns.
 fn sparse(made: Instructions, array: &Array) -> Instructions {
     let (rows, columns) = (array.shape[0], array.shape[1]);
     let Numbers::F64(dense) = &array.numbers else {

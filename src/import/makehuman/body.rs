@@ -1,8 +1,8 @@
-//! A body in SMPL's format, of MakeHuman's data.
+//! A body in SMPL's format, of `MakeHuman`'s data.
 //!
 //! In: the data, and a [`Shape`]. Out: a [`BodyData`] of the group `body` (13 380 vertices, 26 756 triangles), with SMPL's 24 joints
-//! at the centres of MakeHuman's joint cubes ([`CUBES`]), the weights of the rig [`RIG`] with its bones joined to these joints, and the neck's
-//! cube as origin. There are no pose blend shapes: MakeHuman has none.
+//! at the centres of `MakeHuman`'s joint cubes ([`CUBES`]), the weights of the rig [`RIG`] with its bones joined to these joints, and the neck's
+//! cube as origin. There are no pose blend shapes: `MakeHuman` has none.
 
 use std::collections::BTreeMap;
 
@@ -109,7 +109,7 @@ pub struct Shape {
 }
 
 impl Shape {
-    /// An adult of 25 years, the mean of both sexes and of MakeHuman's three ethnicities, with average muscles and weight.
+    /// An adult of 25 years, the mean of both sexes and of `MakeHuman`'s three ethnicities, with average muscles and weight.
     pub fn average_adult() -> Self {
         let mut targets = Vec::new();
         for sex in ["female", "male"] {

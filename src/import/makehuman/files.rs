@@ -1,4 +1,4 @@
-//! Files of MakeHuman's data, be they in a folder or in an archive.
+//! Files of `MakeHuman`'s data, be they in a folder or in an archive.
 
 use std::fs::File;
 use std::io::Read;

