@@ -69,6 +69,9 @@ pub enum PackedBodyError {
 
 impl Body {
     /// The body that ships inside the program: an average adult of `MakeHuman`'s, CC0 1.0, inside the box of a metre.
+    ///
+    /// # Panics
+    /// Never in a program whose tests passed: the bytes are part of it.
     pub fn embedded() -> &'static Self {
         static BODY: OnceLock<Body> = OnceLock::new();
         BODY.get_or_init(|| {
