@@ -12,6 +12,7 @@ pub mod deformation;
 pub mod faults;
 pub mod pose;
 pub mod posed_field;
+pub mod rigid_parts;
 pub mod skinning;
 pub mod smpl;
 
