@@ -9,7 +9,7 @@ use portrait_export::export::files::{encode, write_all};
 use portrait_export::export::format::Format;
 use portrait_export::generator::loaded::Loaded;
 use portrait_export::generator::person::{Person, PersonSettings};
-use portrait_export::pipeline::{Bake, Settings, make_with_views};
+use portrait_export::pipeline::{Bake, Settings, Sources, make_from};
 use portrait_export::progress::Silent;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -23,7 +23,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let portrait = person.data(serde_json::Map::new())?.portrait();
     let mut settings = Settings::new(portrait.info.iso_level, portrait.info.region());
     settings.bake = Bake::Views(Default::default());
-    let product = make_with_views(&portrait, Some(&person), &settings, &Silent)?;
+    let sources = Sources {
+        field: &portrait,
+        views: Some(&person),
+        body: None,
+    };
+    let product = make_from(&sources, &settings, &Silent)?;
     write_all(&encode(&product.asset, Format::Glb, Path::new(output))?)?;
     println!("{}; {}", output, loaded.licence);
     Ok(())

@@ -1,9 +1,9 @@
 //! The stages joined: a field goes in, a finished [`Asset`] and the figures of its making come out.
 //!
 //! ```text
-//! Field -> surface -> clean -> smooth -> simplify -> normals -> unwrap -> bake -> order -> Asset
-//!                                                                         ^
-//!                             views (the field's own, or a generator's) --'
+//! Field -> surface -> clean -> smooth -> simplify -> normals -> unwrap -> bake -> rig -> order -> Asset -> pose baked in
+//!                                                                         ^       ^                       (no skeleton)
+//!                             views (the field's own, or a generator's) --'       '-- body
 //! ```
 //!
 //! Guaranteed: the asset's surface is closed, manifold and wound outwards (checked, not assumed), and equal input
@@ -11,13 +11,18 @@
 
 mod color;
 mod error;
+mod rigged;
 mod settings;
 mod timed;
 
 use self::color::colored;
 pub use self::error::PipelineError;
+use self::rigged::rigged;
+pub(crate) use self::rigged::surface_of;
+pub use self::rigged::{RigSettings, pose_baked};
 pub use self::settings::{Bake, ColorSettings, Settings, TriangleBudget, UNWRAP_LIMIT};
 pub use self::timed::{StageTime, Timed};
+use crate::body::Body;
 use crate::export::{Asset, order};
 use crate::field::{Bounds, Field};
 use crate::mesh::Mesh;
@@ -30,6 +35,7 @@ use crate::mesh::smooth::{CutPlane, smooth};
 use crate::mesh::topology::Topology;
 use crate::progress::Progress;
 use crate::render::view::ViewSource;
+use crate::rig::transfer::BodyDistance;
 use crate::texture::Texture;
 use crate::texture::bake::BakeStats;
 use crate::texture::unwrap::UnwrapStats;
@@ -56,6 +62,20 @@ pub struct Figures {
     pub bake: Option<BakeStats>,
     /// Cameras of the bake from views and what they see; absent without one.
     pub views: Option<ViewStats>,
+    /// How far the surface is from the body that it is bound to; absent without one.
+    pub body: Option<BodyDistance>,
+}
+
+/// What an asset is made of.
+#[derive(Clone, Copy)]
+pub struct Sources<'a> {
+    /// Shape and colour.
+    pub field: &'a dyn Field,
+    /// Pictures of what the field holds, to bake from; none: the field's own renderings. What the asset is cut from may be in them. They
+    /// are not asked for unless [`Settings::bake`] says so.
+    pub views: Option<&'a dyn ViewSource>,
+    /// The body that moves the asset; none: it does not move.
+    pub body: Option<&'a Body>,
 }
 
 /// An asset, the surfaces it came from, and its figures.
@@ -73,7 +93,7 @@ pub struct Product {
     pub figures: Figures,
 }
 
-/// Makes an asset of a field; a bake from views looks at the field's own renderings.
+/// Makes an asset of a field alone: it does not move, and a bake from views looks at the field's own renderings.
 ///
 /// # Errors
 /// [`PipelineError`]; what can be known before the work is told before it.
@@ -82,22 +102,24 @@ pub fn make(
     settings: &Settings,
     progress: &dyn Progress,
 ) -> Result<Product, PipelineError> {
-    make_with_views(field, None, settings, progress)
+    let sources = Sources {
+        field,
+        views: None,
+        body: None,
+    };
+    make_from(&sources, settings, progress)
 }
 
-/// Makes an asset of a field; a bake from views looks at `views` (none: the field's own renderings).
-///
-/// `views` must show what the field holds; what the asset is cut from may be in the pictures. It is not asked
-/// for anything unless [`Settings::bake`] says so.
+/// Makes an asset.
 ///
 /// # Errors
-/// As [`make`], and where a picture cannot be had.
-pub fn make_with_views(
-    field: &dyn Field,
-    views: Option<&dyn ViewSource>,
+/// As [`make`], and where a picture cannot be had or the surface is not around the body.
+pub fn make_from(
+    sources: &Sources,
     settings: &Settings,
     progress: &dyn Progress,
 ) -> Result<Product, PipelineError> {
+    let Sources { field, views, body } = *sources;
     if settings.bake != Bake::Field && settings.color == ColorSettings::Vertices {
         return Err(PipelineError::ViewsAtVertices);
     }
@@ -107,12 +129,15 @@ pub fn make_with_views(
     let shape = shape(field, settings, progress)?;
     check_unwrappable(settings.color, shape.surface.triangles.len())?;
     let colored = colored(field, views, &shape, settings, progress)?;
+    let bound = body.map(|body| rigged(body, &colored.mesh, settings, progress));
+    let (rig, body) = bound.transpose()?.unzip();
     let mut asset = Asset {
         name: settings.name.clone(),
         mesh: colored.mesh,
         texture: colored.texture,
         vertex_colors: colored.vertex_colors,
         material: settings.material,
+        rig,
         provenance: serde_json::Map::new(),
     };
     stage(progress, "order", || order::optimize(&mut asset))?;
@@ -126,6 +151,7 @@ pub fn make_with_views(
         unwrap: colored.unwrap,
         bake: colored.bake,
         views: colored.views,
+        body,
     };
     Ok(Product {
         asset,

@@ -7,18 +7,27 @@ use std::path::PathBuf;
 
 use serde_json::{Map, Value, json};
 
+use crate::body::Body;
+use crate::body::deformation::DeformationError;
 use crate::field::Field;
 use crate::mesh::deviation::{Deviation, deviation};
 use crate::mesh::nearest::{Nearest, NearestError};
-use crate::pipeline::{Product, Settings, StageTime};
+use crate::pipeline::{Product, Settings, StageTime, surface_of};
 use crate::progress::Progress;
 use crate::render::compare::{CompareError, compare, compare_views};
 use crate::render::raster::RasterError;
 use crate::render::view::ViewSource;
+use crate::rig::figures::figures;
+use crate::rig::transfer::BodyDistance;
+use crate::rig::{Rig, RigJoint};
+use crate::texture::UnwrappedMesh;
 use crate::texture::views::ViewStats;
 
 /// Points of the finished surface that are measured against the full-resolution one.
 const DEVIATION_SAMPLES: usize = 100_000;
+
+/// Random poses in which the rig is compared with the body's deformation.
+const RIG_POSES: usize = 100;
 
 /// Why no report came out.
 #[derive(Debug, thiserror::Error)]
@@ -29,6 +38,9 @@ pub enum ReportError {
     /// The asset cannot be drawn.
     #[error(transparent)]
     Raster(#[from] RasterError),
+    /// The body deforms nothing.
+    #[error(transparent)]
+    Deformation(#[from] DeformationError),
     /// A picture to compare with cannot be had.
     #[error("cannot compare with held-out views")]
     Views(#[from] CompareError),
@@ -208,6 +220,36 @@ fn held_out_views(
         "pixels": asset.pixels,
         "views": views,
     })))
+}
+
+/// The rig of an asset against the deformation of the body that it follows.
+///
+/// # Errors
+/// [`ReportError::Deformation`] where the body deforms nothing.
+pub fn rig(
+    rig: &Rig,
+    body: &Body,
+    mesh: &UnwrappedMesh,
+    distance: BodyDistance,
+) -> Result<Value, ReportError> {
+    let surface = surface_of(mesh);
+    let found = figures(body, &surface, rig, distance, RIG_POSES)?;
+    Ok(json!({
+        "body": body.name(),
+        "joints": RigJoint::ALL.map(|joint| rig.bones.name_of(joint)),
+        "clips": rig.clips.iter().map(|clip| &clip.name).collect::<Vec<_>>(),
+        "mean_distance_to_body_mm": millimetres(distance.mean_m),
+        "max_distance_to_body_mm": millimetres(distance.max_m),
+        "against_deformation": {
+            "poses": found.poses,
+            "vertices": found.vertices,
+            "mean_mm": rounded(found.mean_mm, 4),
+            "p99_mm": rounded(found.p99_mm, 4),
+            "max_mm": rounded(found.max_mm, 4),
+            "face_triangles": found.face_triangles,
+            "inverted_face_triangles": found.inverted_triangles,
+        },
+    }))
 }
 
 /// Timings and memory of this run, apart from what is the same in every run.

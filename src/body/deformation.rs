@@ -70,6 +70,26 @@ impl Carry {
     }
 }
 
+impl Carry {
+    /// Between two places of a face's corners; exactly nothing where they are the same.
+    fn between(corners: [[Vec3; 2]; 3]) -> Self {
+        let [from, to] = [0, 1].map(|shape| corners.map(|corner| corner[shape]));
+        if from == to {
+            return Self {
+                rotation: Mat3::IDENTITY,
+                translation: Vec3::ZERO,
+            };
+        }
+        let [(from_axes, from_origin), (to_axes, to_origin)] =
+            [from, to].map(|corners| frame(corners.map(|corner| corner.as_dvec3())));
+        let rotation = to_axes * from_axes.transpose();
+        Self {
+            rotation: rotation.as_mat3(),
+            translation: (to_origin - rotation * from_origin).as_vec3(),
+        }
+    }
+}
+
 /// A body that carries points from beside one of its shapes to beside another.
 #[derive(Debug, Clone)]
 pub struct Deformation {
@@ -133,15 +153,9 @@ impl Deformation {
             .iter()
             .map(|&face| body.faces()[face as usize])
             .collect();
-        let carries = triangles.iter().map(|corners| {
-            let at = |vertices: &[Vec3]| frame(corners.map(|c| vertices[c as usize].as_dvec3()));
-            let ((from_axes, from_origin), (to_axes, to_origin)) = (at(from), at(to));
-            let rotation = to_axes * from_axes.transpose();
-            Carry {
-                rotation: rotation.as_mat3(),
-                translation: (to_origin - rotation * from_origin).as_vec3(),
-            }
-        });
+        let carries = triangles
+            .iter()
+            .map(|corners| Carry::between(corners.map(|c| [from, to].map(|at| at[c as usize]))));
         let carries = carries.collect();
         let from = Mesh {
             positions: from.to_vec(),

@@ -1,7 +1,7 @@
 //! Bodies: a surface that turns its neck and head, and carries whatever stands around it along.
 //!
 //! ```text
-//!  files (.npz .pkl .safetensors .whl) ──▶ BodyData ──▶ Body ──▶ skinning (pose ──▶ vertices) ──▶ deformation (points ──▶ points)
+//!  files (.npz .pkl .safetensors .whl), embedded ──▶ BodyData ──▶ Body ──▶ skinning (pose ──▶ vertices) ──▶ deformation (points ──▶ points)
 //! ```
 //!
 //! A body is one in the format of SMPL (Loper et al. 2015, "SMPL: A Skinned Multi-Person Linear Model"): 24 joints in a tree, skin weights,
@@ -10,6 +10,7 @@
 
 pub mod deformation;
 pub mod faults;
+pub mod packed;
 pub mod pose;
 pub mod posed_field;
 pub mod rigid_parts;
@@ -186,12 +187,5 @@ impl Body {
             .filter(|(_, corners)| corners.iter().all(|&corner| is_inside(corner)))
             .map(|(face, _)| face as u32)
             .collect()
-    }
-}
-
-impl Body {
-    /// TEMPORARY: the embedded body comes with the packed one.
-    pub fn embedded() -> Self {
-        unimplemented!("the embedded body")
     }
 }

@@ -11,7 +11,7 @@ use super::{BodyData, HEAD, JOINTS, NECK, PoseShapes};
 pub const POSE_FEATURES: usize = 9 * (JOINTS - 1);
 /// The landmark at the origin, as a row of a separate regressor of landmarks.
 pub const NECK_LANDMARK: usize = 12;
-/// More vertices than any body of this format has (6890, or 13 380 for MakeHuman's): what bounds the memory.
+/// More vertices than any body of this format has (6890, or 13 380 for `MakeHuman`'s): what bounds the memory.
 pub const MOST_VERTICES: usize = 1 << 18;
 /// As [`MOST_VERTICES`].
 pub const MOST_FACES: usize = 1 << 19;

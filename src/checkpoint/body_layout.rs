@@ -25,20 +25,9 @@ pub const BODY_PREFIX: &str = "body.";
 const MOST_LANDMARKS: usize = 256;
 const MOST_SHAPES: usize = 1024;
 
-/// A tensor of a body.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BodyTensor {
-    /// Its name, with the prefix.
-    pub name: String,
-    /// Its shape.
-    pub shape: Vec<usize>,
-    /// Whether it holds indices (I32) and not numbers.
-    pub is_indices: bool,
-}
-
-/// The tensors that a body must have beside those that are there, and the shapes that all of them must have; none where no tensor
-/// is a body's. `shape_of` gives the shape of a tensor that is there.
-pub fn expected<'t>(shape_of: impl Fn(&str) -> Option<&'t [usize]>) -> Vec<BodyTensor> {
+/// The tensors that a body must have beside those that are there, and the shapes that all of them must have.
+/// `shape_of` gives the shape of a tensor that is there.
+pub fn expected<'t>(shape_of: impl Fn(&str) -> Option<&'t [usize]>) -> Vec<(String, Vec<usize>)> {
     let found = |name: &str| shape_of(&format!("{BODY_PREFIX}{name}"));
     let size = |name: &str, axis: usize, least: usize, most: usize| {
         let size = found(name).and_then(|shape| shape.get(axis).copied());
@@ -46,37 +35,39 @@ pub fn expected<'t>(shape_of: impl Fn(&str) -> Option<&'t [usize]>) -> Vec<BodyT
     };
     let vertices = size("v_template", 0, 3, MOST_VERTICES);
     let mut tensors = Vec::new();
-    let mut push = |name: &str, shape: &[usize], is_indices: bool| {
-        tensors.push(BodyTensor {
-            name: format!("{BODY_PREFIX}{name}"),
-            shape: shape.to_vec(),
-            is_indices,
-        });
+    let mut push = |name: &str, shape: &[usize]| {
+        tensors.push((format!("{BODY_PREFIX}{name}"), shape.to_vec()));
     };
-    push("v_template", &[vertices, 3], false);
-    push("lbs_weights", &[vertices, JOINTS], false);
-    push("parents", &[JOINTS], true);
-    push("faces", &[size("faces", 0, 1, MOST_FACES), 3], true);
+    push("v_template", &[vertices, 3]);
+    push("lbs_weights", &[vertices, JOINTS]);
+    push("parents", &[JOINTS]);
+    push("faces", &[size("faces", 0, 1, MOST_FACES), 3]);
     let landmarks = size("joint_regressor", 0, NECK_LANDMARK + 1, MOST_LANDMARKS);
     for (place, shape, regressor, rows) in [
         ("joints", &[JOINTS, 3][..], "J_regressor", JOINTS),
         ("origin", &[3], "joint_regressor", landmarks),
     ] {
         if found(place).is_some() {
-            push(place, shape, false);
+            push(place, shape);
         }
         if found(regressor).is_some() || found(place).is_none() {
-            push(regressor, &[rows, vertices], false);
+            push(regressor, &[rows, vertices]);
         }
     }
     if found("posedirs").is_some() {
-        push("posedirs", &[POSE_FEATURES, 3 * vertices], false);
+        push("posedirs", &[POSE_FEATURES, 3 * vertices]);
     }
     if found("shapedirs").is_some() {
         let shapes = size("shapedirs", 2, 0, MOST_SHAPES);
-        push("shapedirs", &[vertices, 3, shapes], false);
+        push("shapedirs", &[vertices, 3, shapes]);
     }
     tensors
+}
+
+/// Whether a tensor holds indices (I32) and not numbers.
+pub fn is_indices(name: &str) -> bool {
+    let name = name.strip_prefix(BODY_PREFIX);
+    name.is_some_and(|name| matches!(name, "parents" | "faces"))
 }
 
 /// Whether a tensor is a body's.

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::body_layout::{self, is_of_body};
+use super::body_layout::{self, is_indices, is_of_body};
 use super::config::Config;
 use super::layout::{self, DISCRIMINATOR_PREFIX, Parameter};
 use super::tensor::{Dtype, Tensor};
@@ -39,6 +39,9 @@ impl Faults {
 
     fn lines(&self) -> String {
         let with_shape = |(name, shape): &(String, Vec<usize>)| format!("{name} {shape:?}");
+        let with_type = |(name, dtype): &&(String, Dtype)| format!("{name} ({dtype:?})");
+        let mistyped = self.mistyped.iter();
+        let (indices, numbers): (Vec<_>, Vec<_>) = mistyped.partition(|(name, _)| is_indices(name));
         let lists = [
             ("missing", list(&self.missing, with_shape)),
             ("unused", list(&self.unused, with_shape)),
@@ -48,12 +51,8 @@ impl Faults {
                     format!("{name} (expected {expected:?}, found {found:?})")
                 }),
             ),
-            (
-                "of another type than F32 or F16 (indices: I32)",
-                list(&self.mistyped, |(name, dtype)| {
-                    format!("{name} ({dtype:?})")
-                }),
-            ),
+            ("neither F32 nor F16", list(&numbers, with_type)),
+            ("not I32", list(&indices, with_type)),
             (
                 "not finite",
                 list(&self.not_finite, |(name, count)| {
@@ -102,13 +101,11 @@ pub fn check(tensors: &BTreeMap<String, Tensor>, layout: &[Parameter]) -> Result
     };
     let parameters = layout
         .iter()
-        .map(|parameter| (&parameter.name, (&parameter.shape, false)));
-    let of_body = of_body
-        .iter()
-        .map(|tensor| (&tensor.name, (&tensor.shape, tensor.is_indices)));
-    let wanted: HashMap<&String, (&Vec<usize>, bool)> = parameters.chain(of_body).collect();
+        .map(|parameter| (&parameter.name, &parameter.shape));
+    let of_body = of_body.iter().map(|(name, shape)| (name, shape));
+    let wanted: HashMap<&String, &Vec<usize>> = parameters.chain(of_body).collect();
     for (name, tensor) in tensors {
-        let Some(&(shape, is_indices)) = wanted.get(name) else {
+        let Some(&shape) = wanted.get(name) else {
             faults.unused.push((name.clone(), tensor.shape.clone()));
             continue;
         };
@@ -117,8 +114,8 @@ pub fn check(tensors: &BTreeMap<String, Tensor>, layout: &[Parameter]) -> Result
             faults.misshaped.push((name.clone(), expected, found));
         }
         let fits = match tensor.dtype {
-            Dtype::I32 => is_indices,
-            Dtype::F32 | Dtype::F16 => !is_indices,
+            Dtype::I32 => is_indices(name),
+            Dtype::F32 | Dtype::F16 => !is_indices(name),
             _ => false,
         };
         if !fits {
@@ -133,7 +130,7 @@ pub fn check(tensors: &BTreeMap<String, Tensor>, layout: &[Parameter]) -> Result
         .iter()
         .filter(|(name, _)| !tensors.contains_key(**name));
     faults.missing = missing
-        .map(|(name, (shape, _))| ((*name).clone(), (*shape).clone()))
+        .map(|(name, shape)| ((*name).clone(), (*shape).clone()))
         .collect();
     faults.missing.sort();
     if faults.is_empty() {

@@ -45,7 +45,7 @@ impl Carrier {
         let body = match (path, own) {
             (Some(path), _) => body_file::read(path)?,
             (None, Some(own)) => own,
-            (None, None) => Body::embedded(),
+            (None, None) => Body::embedded().clone(),
         };
         Ok(Self { body, deformation })
     }

@@ -1,9 +1,10 @@
-//! `portrait-export inspect`: what a checkpoint, a portrait field or an asset holds, and what is wrong with it.
+//! `portrait-export inspect`: what a checkpoint, a portrait field, a body or an asset holds, and what is wrong with it.
 //!
 //! What a file is, its content decides, not its name. Exit code 0: told, and no fault found; 1: faults found (told all
 //! the same), or not a file that this program knows. Not promised: that a file without a fault is good; parameters of a
-//! checkpoint are counted, not read.
+//! checkpoint are counted, not read, but for its body.
 
+mod body;
 mod checkpoint;
 mod facts;
 mod field;
@@ -13,6 +14,7 @@ mod kind;
 mod obj;
 mod picture;
 mod ply;
+mod skin;
 mod tensors;
 
 use std::fs::File;
@@ -29,10 +31,10 @@ use self::kind::Kind;
 /// So much of a file tells what it is.
 const HEAD_BYTES: u64 = 4096;
 
-/// Tell what a checkpoint, a portrait field or an asset holds, and what is wrong with it.
+/// Tell what a checkpoint, a portrait field, a body or an asset holds, and what is wrong with it.
 #[derive(Debug, Args)]
 pub struct InspectArguments {
-    /// A checkpoint, a portrait field, a .glb, .gltf, .obj or .ply
+    /// A checkpoint, a portrait field, a body (.npz, .pkl), a .glb, .gltf, .obj or .ply
     file: PathBuf,
 
     /// Tell it as one JSON object
@@ -95,16 +97,25 @@ fn facts_of(path: &Path) -> Result<Facts> {
         Kind::Gltf => gltf::tell_gltf(path, &mut facts),
         Kind::Ply => ply::tell(path, &mut facts),
         Kind::Obj => obj::tell(path, &mut facts),
+        Kind::Zip => body::tell(path, "body", &mut facts),
         Kind::Pickle { protocol } => {
-            facts.kind = "Python pickle".into();
-            facts.add("protocol", protocol);
-            facts.add(
-                "hint",
-                "published networks come like this: `portrait-export import` makes a checkpoint of one; nothing in it was run",
-            );
+            tell_pickle(path, protocol, &mut facts);
             Ok(())
         }
     };
     told.with_context(|| format!("cannot inspect {}", path.display()))?;
     Ok(facts)
+}
+
+/// A body, or some other pickle, of which little is told: a network's is for `import`.
+fn tell_pickle(path: &Path, protocol: u8, facts: &mut Facts) {
+    let is_body = body::tell(path, "body", facts).is_ok();
+    facts.add("protocol", protocol);
+    if !is_body {
+        facts.kind = "Python pickle".into();
+        facts.add(
+            "hint",
+            "published networks come like this: `portrait-export import` makes a checkpoint of one; nothing in it was run",
+        );
+    }
 }

@@ -6,22 +6,28 @@ mod outputs;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use clap::ValueEnum;
 use serde_json::{Map, Value, json};
 
 pub use self::arguments::MeshArguments;
 use self::outputs::Outputs;
+use super::body::Carrier;
 use super::listener::Listener;
+use super::pose::{PoseChoice, degrees};
 use super::source::{Choice, People, Source, open_generator};
+use crate::body::Pose;
 use crate::export::Asset;
 use crate::export::files::{OutputFile, encode, write_all};
 use crate::export::format::Format;
 use crate::export::png;
-use crate::pipeline::{Bake, ColorSettings, Product, Settings, Timed, make_with_views};
+use crate::pipeline::{
+    Bake, ColorSettings, Product, Settings, Sources, Timed, make_from, pose_baked,
+};
 use crate::progress::Progress;
 use crate::render::ViewSource;
 use crate::render::preview::{self, preview_with};
 use crate::render::raster::BaseColor;
-use crate::report::{WrittenFile, cost, report};
+use crate::report::{self, WrittenFile, cost, report};
 
 /// Runs the command; errors are told here.
 pub fn run(arguments: &MeshArguments) -> ExitCode {
@@ -35,8 +41,27 @@ pub fn run(arguments: &MeshArguments) -> ExitCode {
     }
 }
 
+/// What is the same for everyone that a run makes.
+struct Making<'a> {
+    arguments: &'a MeshArguments,
+    format: Format,
+    /// The body that moves people; none where nobody moves and nobody is posed.
+    carrier: Option<Carrier>,
+    pose: PoseChoice,
+    listener: &'a Listener,
+}
+
+/// Whom to make an asset of.
+struct Subject<'a> {
+    source: &'a Source,
+    /// Pictures of more than the field.
+    views: Option<&'a dyn ViewSource>,
+    pose: Pose,
+}
+
 fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
     let choice = arguments.choice()?;
+    let pose = arguments.pose.choice()?;
     arguments.running.start()?;
     let seeds = choice.seeds();
     let outputs = Outputs::new(arguments.outputs(), &seeds)?;
@@ -44,16 +69,30 @@ fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
     arguments.check_values(format)?;
     let textured = arguments.color_of(format) == arguments::ColorTarget::Texture;
     outputs.check(format, textured, &seeds, choice.path())?;
+    let moves = arguments.is_rigged(format) || !pose.is_rest();
+    let carrier = moves.then(|| Carrier::open(&choice, arguments.pose.body.as_deref()));
+    let making = Making {
+        arguments,
+        format,
+        carrier: carrier.transpose()?,
+        pose,
+        listener,
+    };
     match &choice {
         Choice::Embedded | Choice::Field(_) => {
             let source = Source::open(choice.path())?;
-            make_one(arguments, &source, None, &outputs, format, listener)
+            let subject = Subject {
+                source: &source,
+                views: None,
+                pose: arguments.pose.settle(pose.given()?, listener),
+            };
+            make_one(&making, &subject, &outputs)
         }
         Choice::Checkpoint(choice) => {
             let people = open_generator(choice, listener)?;
             for &seed in &choice.seeds {
                 let files = outputs.of(Some(seed));
-                make_person(arguments, &*people, seed, &files, format, listener)
+                make_person(&making, &*people, seed, &files)
                     .with_context(|| format!("seed {seed}"))?;
             }
             Ok(())
@@ -62,14 +101,8 @@ fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
 }
 
 /// A generator's person: their field is saved where that is asked for, then it is made into an asset like any other.
-fn make_person(
-    arguments: &MeshArguments,
-    people: &dyn People,
-    seed: u32,
-    files: &Outputs,
-    format: Format,
-    listener: &Listener,
-) -> Result<()> {
+fn make_person(making: &Making, people: &dyn People, seed: u32, files: &Outputs) -> Result<()> {
+    let listener = making.listener;
     listener.begin("generate", 1);
     let person = people.person(seed)?;
     let data = person.data()?;
@@ -81,29 +114,59 @@ fn make_person(
             bytes: data.file(),
         }])?;
     }
-    let source = Source::of_data(data);
-    // Only here are there views of more than the field.
-    let views: &dyn ViewSource = &*person;
-    make_one(arguments, &source, Some(views), files, format, listener)
+    let pose = match making.pose {
+        PoseChoice::Given(pose) => pose,
+        PoseChoice::Auto => person.natural_pose()?,
+    };
+    let subject = Subject {
+        source: &Source::of_data(data),
+        views: Some(&*person),
+        pose: making.arguments.pose.settle(pose, listener),
+    };
+    make_one(making, &subject, files)
 }
 
 /// A field to the files of an asset.
-fn make_one(
-    arguments: &MeshArguments,
-    source: &Source,
-    views: Option<&dyn ViewSource>,
-    files: &Outputs,
-    format: Format,
-    listener: &Listener,
-) -> Result<()> {
-    let settings = arguments.settings(source, format, views.is_some());
+fn make_one(making: &Making, subject: &Subject, files: &Outputs) -> Result<()> {
+    let Making {
+        arguments,
+        format,
+        ref carrier,
+        listener,
+        ..
+    } = *making;
+    let Subject {
+        source,
+        views,
+        pose,
+    } = *subject;
+    let carrier = carrier.as_ref();
+    let mut settings = arguments.settings(source, format, views.is_some());
+    if let Some(carrier) = carrier {
+        settings.rig = arguments.rig(pose, carrier.deformation);
+    }
     let timed = Timed::new(listener);
-    let mut product = make_with_views(&source.portrait, views, &settings, &timed)?;
-    product.asset.provenance = provenance(source, &settings);
+    let sources = Sources {
+        field: &source.portrait,
+        views,
+        body: carrier.map(|carrier| &carrier.body),
+    };
+    let mut product = make_from(&sources, &settings, &timed)?;
+    let moves = arguments.is_rigged(format);
+    product.asset.provenance = provenance(source, &settings, carrier, moves);
     warn(&product, listener);
 
+    let shown = match carrier.filter(|_| !moves) {
+        Some(carrier) => pose_baked(&product.asset, &carrier.body, &carrier.deformation)?.0,
+        None => product.asset.clone(),
+    };
+    let finished = Finished {
+        product: &product,
+        shown: &shown,
+        body: carrier.filter(|_| moves),
+    };
     let (outputs, asset_files, psnr) =
-        encoded(&product, source, views, &settings, files, format, &timed)?;
+        encoded(&finished, subject, &settings, files, format, &timed)?;
     timed.begin("write", 1);
     write_all(&outputs)?;
     timed.end();
@@ -120,17 +183,30 @@ fn make_one(
     Ok(())
 }
 
+/// A product, and the asset as files show it.
+struct Finished<'a> {
+    product: &'a Product,
+    /// With a rig, or in its pose.
+    shown: &'a Asset,
+    /// The body that its rig follows, where it has one.
+    body: Option<&'a Carrier>,
+}
+
 /// All files in the order of writing, the sizes of the asset's own, and the PSNR where a report is asked for.
 fn encoded(
-    product: &Product,
-    source: &Source,
-    views: Option<&dyn ViewSource>,
+    finished: &Finished,
+    subject: &Subject,
     settings: &Settings,
     files: &Outputs,
     format: Format,
     timed: &Timed,
 ) -> Result<(Vec<OutputFile>, Vec<WrittenFile>, Option<f64>)> {
-    let mut outputs = encode(&product.asset, format, &files.asset)?;
+    let Finished {
+        product,
+        shown,
+        body,
+    } = *finished;
+    let mut outputs = encode(shown, format, &files.asset)?;
     let asset_files: Vec<WrittenFile> = outputs
         .iter()
         .map(|file| WrittenFile {
@@ -144,7 +220,7 @@ fn encoded(
             0,
             OutputFile {
                 path: path.clone(),
-                bytes: preview(&product.asset)?,
+                bytes: preview(shown)?,
             },
         );
         timed.advance(1);
@@ -153,8 +229,8 @@ fn encoded(
     let mut psnr = None;
     if let Some(path) = &files.report {
         let mut told = report(
-            &source.portrait,
-            views,
+            &subject.source.portrait,
+            subject.views,
             settings,
             product,
             &asset_files,
@@ -163,6 +239,9 @@ fn encoded(
         psnr = told
             .get("held_out_views")
             .and_then(|views| views["psnr_db"].as_f64());
+        if let Some(rig) = rig_figures(product, body, timed)? {
+            told.insert("rig".into(), rig);
+        }
         told.insert("cost".into(), cost(&timed.times()));
         let mut bytes =
             serde_json::to_vec_pretty(&told).context("cannot write the report as JSON")?;
@@ -178,8 +257,31 @@ fn encoded(
     Ok((outputs, asset_files, psnr))
 }
 
+/// How closely the rig follows the body.
+fn rig_figures(
+    product: &Product,
+    body: Option<&Carrier>,
+    progress: &dyn Progress,
+) -> Result<Option<Value>> {
+    let (Some(rig), Some(body), Some(distance)) = (&product.asset.rig, body, product.figures.body)
+    else {
+        return Ok(None);
+    };
+    progress.begin("measure the rig", 1);
+    let told = report::rig(rig, &body.body, &product.asset.mesh, distance)?;
+    progress.advance(1);
+    progress.end();
+    Ok(Some(told))
+}
+
 /// What made the asset; no time and no path, so that equal input gives equal bytes.
-fn provenance(source: &Source, settings: &Settings) -> Map<String, Value> {
+fn provenance(
+    source: &Source,
+    settings: &Settings,
+    carrier: Option<&Carrier>,
+    moves: bool,
+) -> Map<String, Value> {
+    let rig = &settings.rig;
     let extract = &settings.extract;
     let color = match settings.color {
         ColorSettings::Texture { size } => json!({ "texture_size": size }),
@@ -191,6 +293,7 @@ fn provenance(source: &Source, settings: &Settings) -> Map<String, Value> {
         "input": source.name,
         "input_sha256": source.sha256,
         "generator": source.generator,
+        "body": carrier.map(Carrier::provenance),
         "settings": {
             "iso_level": extract.iso_level,
             "region_m": { "min": extract.region.min, "max": extract.region.max },
@@ -205,6 +308,9 @@ fn provenance(source: &Source, settings: &Settings) -> Map<String, Value> {
             },
             "roughness": settings.material.roughness,
             "unlit": settings.material.unlit,
+            "bones": rig.bones.to_possible_value().filter(|_| moves).map(|it| it.get_name().to_owned()),
+            "clips": moves.then_some(rig.clips),
+            "pose_deg": (!rig.pose.is_rest()).then(|| degrees(&rig.pose)),
         },
     });
     let mut map = match value {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use glam::Vec3;
+use serde_json::{Value, json};
 
 use super::listener::Listener;
 use crate::body::Pose;
@@ -49,6 +50,19 @@ impl PoseChoice {
     /// Whether nothing is turned, whatever a generator says.
     pub fn is_rest(&self) -> bool {
         matches!(self, Self::Given(pose) if pose.is_rest())
+    }
+
+    /// The pose, where no generator is there to be asked.
+    ///
+    /// # Errors
+    /// `auto` needs a generator.
+    pub fn given(&self) -> Result<Pose> {
+        match self {
+            Self::Given(pose) => Ok(*pose),
+            Self::Auto => bail!(
+                "--pose auto asks a generator how it poses the person: name its checkpoint with --checkpoint, or give the angles"
+            ),
+        }
     }
 }
 
@@ -102,6 +116,16 @@ fn posed(turns_deg: &BTreeMap<PoseJoint, [f32; 3]>) -> Pose {
         *pose.of_mut(joint) = Vec3::from(angles) * (std::f32::consts::PI / 180.0);
     }
     pose
+}
+
+/// A pose as a pose file holds it, to a hundredth of a degree.
+pub fn degrees(pose: &Pose) -> Value {
+    let joints = PoseJoint::ALL.into_iter().map(|joint| {
+        let angles = (pose.of(joint).as_dvec3() * (180.0 / std::f64::consts::PI)).to_array();
+        let rounded = angles.map(|angle| (100.0 * angle).round() / 100.0);
+        (joint.name().to_owned(), json!(rounded))
+    });
+    Value::Object(joints.collect())
 }
 
 /// Reads `joint=x,y,z`.

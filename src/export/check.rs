@@ -1,6 +1,7 @@
 //! What every writer takes for granted about an [`Asset`], checked once before it is reordered or encoded.
 
 use super::Asset;
+use crate::rig::faults::{self, RigFault};
 
 /// How far from 1 the length of a normal may be. Writers normalise again, so this only has to tell a
 /// rounding error (1e-6) from a normal that nobody computed (0).
@@ -67,6 +68,9 @@ pub enum AssetError {
         /// The number of texels found.
         found: usize,
     },
+    /// Its rig cannot move it.
+    #[error("the asset's rig is not usable")]
+    Rig(#[from] RigFault),
     /// The roughness is not a fraction.
     #[error("the material's roughness is {found}, expected 0 to 1")]
     Roughness {
@@ -96,6 +100,9 @@ pub fn check(asset: &Asset) -> Result<(), AssetError> {
     let found = asset.material.roughness;
     if !(0.0..=1.0).contains(&found) {
         return Err(AssetError::Roughness { found });
+    }
+    if let Some(rig) = &asset.rig {
+        faults::check(rig, asset.mesh.positions.len())?;
     }
     Ok(())
 }
@@ -182,6 +189,7 @@ mod tests {
             }),
             vertex_colors: Some(vec![[0; 3]; 3]),
             material: Material::default(),
+            rig: None,
             provenance: serde_json::Map::new(),
         }
     }

@@ -43,6 +43,11 @@ impl Format {
         }
     }
 
+    /// Whether it can hold a skeleton and what it plays.
+    pub fn holds_rigs(self) -> bool {
+        matches!(self, Self::Glb | Self::Gltf)
+    }
+
     /// The format that a path's extension names, in upper or lower case.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! A glTF 2.0 document of an [`Asset`], and its text form with separate files.
 //!
-//! One scene, one node without a transform, one mesh, one primitive, one opaque single-sided material.
+//! One scene, one mesh, one primitive, one opaque single-sided material. The mesh's node stands at the scene's root without a transform;
+//! with a rig, the root joint stands beside it, joints posed as the rig is, and clips are animations (see [`rig`]).
 //! Attributes are stored separately, little-endian and aligned to 4 bytes (section 3.6.2.4 of the specification):
 //!
 //! | accessor | type | when |
@@ -9,6 +10,8 @@
 //! | `POSITION`, `NORMAL` | 3 x f32 | always |
 //! | `TEXCOORD_0` | 2 x f32 | with a texture |
 //! | `COLOR_0` | 4 x u16 normalised, linear, alpha 1 | with vertex colours and no texture |
+//! | `JOINTS_0` | 4 x u8 | with a rig |
+//! | `WEIGHTS_0` | 4 x u16 normalised, sum 65,535 | with a rig |
 //!
 //! Colours are left out beside a texture because `COLOR_0` multiplies the base colour (section 3.9.2), and texture
 //! coordinates are left out without one because nothing would use them. Vertices keep the asset's order.
@@ -16,6 +19,7 @@
 
 mod geometry;
 mod material;
+mod rig;
 
 use gltf_json::buffer::{Target, View};
 use gltf_json::extras::RawValue;
@@ -127,11 +131,18 @@ pub(super) fn document(asset: &Asset, storage: Storage) -> Result<Document, Gltf
         name: name.clone(),
         ..Node::default()
     });
+    let mut nodes = vec![node];
+    if let Some(rig) = &asset.rig {
+        let joints = builder.joints(rig);
+        builder.root.nodes[node.value()].skin = Some(builder.skin(rig, &joints, &asset.name));
+        builder.animations(rig, &joints);
+        nodes.push(joints[0]);
+    }
     let scene = builder.root.push(Scene {
         extensions: None,
         extras: None,
         name,
-        nodes: vec![node],
+        nodes,
     });
     builder.root.scene = Some(scene);
     builder.root.asset.generator = Some(GENERATOR.to_owned());

@@ -19,6 +19,7 @@ pub mod png;
 pub mod safetensors;
 pub mod webp;
 
+use crate::rig::Rig;
 use crate::texture::{Texture, UnwrappedMesh};
 
 /// How the surface answers light.
@@ -52,6 +53,8 @@ pub struct Asset {
     pub vertex_colors: Option<Vec<[u16; 3]>>,
     /// How the surface answers light.
     pub material: Material,
+    /// What moves it, in glTF; the geometry stays unposed. OBJ and PLY leave it out: give them a posed shape.
+    pub rig: Option<Rig>,
     /// What made it (program version, input hash, settings), stored as `asset.extras` or as comments.
     pub provenance: serde_json::Map<String, serde_json::Value>,
 }

@@ -1,7 +1,7 @@
 //! Vertices and triangles in the order that graphics hardware likes best, without waste.
 //!
 //! In: a valid [`Asset`]. Out: the same surface, where
-//! - no two vertices agree in position, normal, texture coordinate and colour,
+//! - no two vertices agree in position, normal, texture coordinate, colour and skin weights,
 //! - no vertex is unused and no triangle names a vertex twice,
 //! - triangles follow the vertex cache (meshoptimizer's `optimizeVertexCache`),
 //! - vertices stand in the order of their first use (its `optimizeVertexFetch`).
@@ -16,6 +16,7 @@ use glam::{Vec2, Vec3};
 use super::check::{AssetError, check};
 use super::dedup::is_degenerate;
 use super::{Asset, UnwrappedMesh};
+use crate::rig::weights::{INFLUENCES, Skin};
 
 /// All that two vertices must share to be one. No padding: `meshopt` compares bytes.
 #[derive(Clone, Copy, Default, Pod, Zeroable)]
@@ -25,6 +26,8 @@ struct Vertex {
     normal: [f32; 3],
     uv: [f32; 2],
     color: [u16; 4],
+    joints: [u8; INFLUENCES],
+    weights: [u16; INFLUENCES],
 }
 
 /// Welds equal vertices, drops what is unused, and reorders the rest for the vertex cache and for fetching.
@@ -76,6 +79,9 @@ fn interleave(asset: &Asset) -> Vec<Vertex> {
                 .vertex_colors
                 .as_ref()
                 .map_or([0; 3], |colors| colors[vertex]);
+            let (joints, weights) = asset.rig.as_ref().map_or_else(Default::default, |rig| {
+                (rig.skin.joints[vertex], rig.skin.weights[vertex])
+            });
             Vertex {
                 position: (positions[vertex] + Vec3::ZERO).to_array(),
                 normal: (normals[vertex] + Vec3::ZERO).to_array(),
@@ -83,6 +89,8 @@ fn interleave(asset: &Asset) -> Vec<Vertex> {
                     .get(vertex)
                     .map_or([0.0; 2], |&uv| (uv + Vec2::ZERO).to_array()),
                 color: [r, g, b, 0],
+                joints,
+                weights,
             }
         })
         .collect()
@@ -110,6 +118,12 @@ fn deinterleave(asset: &mut Asset, vertices: &[Vertex], triangles: Vec<[u32; 3]>
                  }| [*r, *g, *b],
             )
             .collect();
+    }
+    if let Some(rig) = &mut asset.rig {
+        rig.skin = Skin {
+            joints: vertices.iter().map(|v| v.joints).collect(),
+            weights: vertices.iter().map(|v| v.weights).collect(),
+        };
     }
 }
 
@@ -156,6 +170,7 @@ mod tests {
                 texels: vec![[0; 3]],
             }),
             material: Material::default(),
+            rig: None,
             provenance: serde_json::Map::new(),
         }
     }

@@ -1,8 +1,12 @@
-//! What was made elsewhere, taken in: published networks from Python pickles, as checkpoints.
+//! What was made elsewhere, taken in: published networks from Python pickles, as checkpoints; bodies from files of several kinds.
 //!
 //! ```text
 //!  .pkl, .pkl.gz ──▶ source ──▶ pickle ──▶ network, torch ──▶ official ──▶ checkpoint
 //!                    (bytes)   (values)   (modules, tensors)  (+ options, body, pose_json)
+//!
+//!  .npz ──▶ zip_file, npy ──▶ smpl_npz ────┐
+//!  .pkl ──▶ pickle ──────────▶ smpl_pickle ─┴─▶ tables ──▶ smpl ──▶ body_file ──▶ Body
+//!  .whl, folder ──▶ makehuman ───────────────────────────────────────▲
 //! ```
 //!
 //! Nothing in a file is ever executed. Memory: a file of `n` bytes (unpacked, where it was compressed) takes at most
@@ -11,6 +15,7 @@
 pub mod body;
 pub mod body_file;
 mod foreign;
+pub mod makehuman;
 pub mod network;
 pub mod npy;
 pub mod official;
@@ -19,6 +24,7 @@ pub mod pickle;
 pub mod pose_json;
 pub mod smpl;
 pub mod smpl_npz;
+pub mod smpl_pickle;
 pub mod source;
 pub mod tables;
 pub mod taker;

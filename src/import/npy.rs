@@ -1,4 +1,4 @@
-//! NumPy's array files (`.npy`, format versions 1 to 3 of NEP 1), read as a stream.
+//! `NumPy`'s array files (`.npy`, format versions 1 to 3 of NEP 1), read as a stream.
 //!
 //! In: a stream that begins as such a file. Out: a [`Table`]. Numbers only: f32, f64 and integers of 32 and 64 bits, of either byte
 //! order; arrays of objects, records, text and the rest are refused. Guaranteed for any input: no panic, and no more than
@@ -13,7 +13,7 @@ use super::tables::{Table, Values};
 pub const SIGNATURE: &[u8] = b"\x93NUMPY";
 /// A header of numbers takes some 100 bytes; records may take more, but are refused.
 pub const MOST_HEADER_BYTES: usize = 1 << 14;
-/// NumPy has arrays of at most 64 dimensions; a body's have three.
+/// `NumPy` has arrays of at most 64 dimensions; a body's have three.
 const MOST_DIMENSIONS: usize = 8;
 
 /// Opens an array file.
@@ -32,13 +32,19 @@ pub fn open<'r, R: Read + 'r>(mut stream: R) -> Result<Table<'r>, String> {
             "expected a header of NumPy's with a plain type, an order and a shape, found {start:?}"
         )
     })?;
-    let big_endian = descr.starts_with('>');
-    let element = element(&descr)?;
     Ok(Table {
         shape,
         is_fortran,
-        values: values(BufReader::new(stream), element, big_endian),
+        values: numbers(BufReader::new(stream), &descr)?,
     })
+}
+
+/// The numbers of a stream, by `NumPy`'s name of their type and byte order, such as `<f8`.
+///
+/// # Errors
+/// What else the type is, in a line.
+pub fn numbers<'r>(stream: impl Read + 'r, descr: &str) -> Result<Values<'r>, String> {
+    Ok(values(stream, element(descr)?, descr.starts_with('>')))
 }
 
 #[derive(Debug, Clone, Copy)]

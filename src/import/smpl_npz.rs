@@ -1,4 +1,4 @@
-//! Bodies as NumPy archives (`.npz`): a zip of one array file for each array.
+//! Bodies as `NumPy` archives (`.npz`): a zip of one array file for each array.
 //!
 //! In: an archive with the arrays that [`super::smpl`] lists, each as `NAME.npy`, stored or deflated. Arrays are read as streams and
 //! never held whole, so that neither a compressed flood nor a false size takes memory.

@@ -1,11 +1,13 @@
 //! Why no asset came out: the stages' errors, and what only the pipeline can know.
 
 use super::settings::UNWRAP_LIMIT;
+use crate::body::deformation::DeformationError;
 use crate::export::check::AssetError;
 use crate::mesh::extract::ExtractError;
 use crate::mesh::nearest::NearestError;
 use crate::mesh::simplify::SimplifyError;
 use crate::mesh::topology::Topology;
+use crate::rig::transfer::TransferError;
 use crate::texture::unwrap::UnwrapError;
 use crate::texture::views::ViewBakeError;
 
@@ -52,6 +54,12 @@ pub enum PipelineError {
     /// The surface cannot be searched.
     #[error(transparent)]
     Nearest(#[from] NearestError),
+    /// The surface cannot be bound to the body.
+    #[error("cannot bind the portrait to its body")]
+    Rig(#[from] TransferError),
+    /// The body cannot carry the surface.
+    #[error("cannot pose the portrait")]
+    Deformation(#[from] DeformationError),
     /// The asset broke on its way.
     #[error(transparent)]
     Asset(#[from] AssetError),

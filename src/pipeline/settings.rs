@@ -1,5 +1,6 @@
 //! What to make of a field: one struct for all stages, with the defaults of a portrait.
 
+use super::rigged::RigSettings;
 use crate::export::Material;
 use crate::field::Bounds;
 use crate::mesh::components::ComponentSettings;
@@ -61,6 +62,8 @@ pub struct Settings {
     pub bake: Bake,
     /// How the surface answers light.
     pub material: Material,
+    /// How the asset is bound to a body, where there is one.
+    pub rig: RigSettings,
 }
 
 impl Settings {
@@ -79,6 +82,7 @@ impl Settings {
             color: ColorSettings::Texture { size: 2048 },
             bake: Bake::Field,
             material: Material::default(),
+            rig: RigSettings::default(),
         }
     }
 }

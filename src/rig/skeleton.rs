@@ -2,7 +2,7 @@
 
 use glam::Vec3;
 
-use crate::body::{Body, HEAD, NECK};
+use crate::body::{Body, HEAD, NECK, Pose};
 
 /// A joint of the rig.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,6 +39,15 @@ impl RigJoint {
             Self::Spine => Some(Self::Root),
             Self::LeftClavicle | Self::RightClavicle | Self::Neck => Some(Self::Spine),
             Self::Head => Some(Self::Neck),
+        }
+    }
+
+    /// How far a pose turns it: a rotation vector in radians.
+    pub fn turned_by(self, pose: &Pose) -> Vec3 {
+        match self {
+            Self::Neck => pose.neck,
+            Self::Head => pose.head,
+            _ => Vec3::ZERO,
         }
     }
 

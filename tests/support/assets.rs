@@ -54,6 +54,7 @@ pub fn sphere(rings: u32, columns: u32, textured: bool) -> Asset {
         texture: textured.then(gradient),
         vertex_colors: (!textured).then_some(vertex_colors),
         material: Material::default(),
+        rig: None,
         provenance: provenance(),
     }
 }

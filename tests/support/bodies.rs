@@ -5,10 +5,14 @@
     reason = "each test file uses the part of this module that it needs"
 )]
 
+#[path = "pickle_text.rs"]
+mod pickle_text;
+
 use std::io::Write;
 use std::path::Path;
 
 use glam::{DVec3, Vec3};
+use pickle_text::{Instructions, pickle};
 use portrait_export::body::{BodyData, HEAD, JOINTS, NECK, PoseShapes};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -108,7 +112,7 @@ pub struct Array {
 }
 
 impl Array {
-    /// The type as NumPy writes it.
+    /// The type as `NumPy` writes it.
     pub fn descr(&self) -> &'static str {
         match self.numbers {
             Numbers::F64(_) => "<f8",
@@ -118,9 +122,15 @@ impl Array {
         }
     }
 
-    /// The elements' bytes in the order written.
+    /// The elements' bytes in the order written; fewer than the shape says where there are fewer.
     pub fn data(&self) -> Vec<u8> {
-        let count: usize = self.shape.iter().product();
+        let held = match &self.numbers {
+            Numbers::F64(all) => all.len(),
+            Numbers::F32(all) => all.len(),
+            Numbers::U32(all) => all.len(),
+            Numbers::I64(all) => all.len(),
+        };
+        let count = held.min(self.shape.iter().product());
         let place = |mut at: usize| {
             if !self.is_fortran {
                 return at;
@@ -247,4 +257,133 @@ pub fn put(folder: &Path, name: &str, bytes: &[u8]) -> std::path::PathBuf {
     let path = folder.join(name);
     std::fs::write(&path, bytes).expect("writable");
     path
+}
+
+/// How a pickle of a body is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// By Python 2 in protocol 2, as published first: strings of bytes, arrays within chumpy's, a sparse regressor.
+    Chumpy,
+    /// By Python 3 in protocol 2: bytes as text in Latin-1.
+    Latin1,
+    /// By Python 3 in protocol 4: bytes.
+    Bytes,
+    /// By Python 3 in protocol 5: arrays over buffers.
+    Buffers,
+}
+
+/// Arrays as a pickled dictionary.
+pub fn pkl(arrays: &[Array], style: Style) -> Vec<u8> {
+    let mut made = match style {
+        Style::Bytes | Style::Buffers => pickle(),
+        _ => Instructions::default().raw(b"\x80\x02"),
+    };
+    made = made.raw(b"}q\0(");
+    for array in arrays {
+        made = string(made, array.name, style);
+        made = match (style, array.name) {
+            (Style::Chumpy, "J_regressor") => sparse(made, array),
+            (Style::Chumpy, "v_template" | "weights" | "posedirs") => {
+                let begun = made.raw(b"cchumpy.ch\nCh\n)\x81}(U\x01x");
+                let dirty = b"U\x0b_dirty_varsc__builtin__\nset\n]\x85Rub";
+                ndarray(begun, array, style).raw(dirty)
+            }
+            _ => ndarray(made, array, style),
+        };
+    }
+    let made = string(made, "bs_type", style);
+    string(made, "lrotmin", style).raw(b"u").end()
+}
+
+/// Text as Python 2 or 3 saves it.
+fn string(made: Instructions, text: &str, style: Style) -> Instructions {
+    match style {
+        Style::Chumpy => made.raw(&[b'U', text.len() as u8]).raw(text.as_bytes()),
+        _ => made.text(text),
+    }
+}
+
+/// An array as `NumPy` has itself rebuilt.
+pub fn ndarray(made: Instructions, array: &Array, style: Style) -> Instructions {
+    let shape: Vec<i32> = array.shape.iter().map(|&size| size as i32).collect();
+    if style == Style::Buffers {
+        let made = made.global("numpy._core.numeric", "_frombuffer").raw(b"(");
+        let held = made.bytes(&array.data());
+        let typed = dtype(held, array, style).ints(&shape);
+        return typed
+            .text(if array.is_fortran { "F" } else { "C" })
+            .raw(b"tR");
+    }
+    let called = made
+        .raw(b"cnumpy.core.multiarray\n_reconstruct\ncnumpy\nndarray\n")
+        .raw(b"K\0\x85");
+    let built = string(called, "b", style).raw(b"\x87R(K\x01");
+    let typed = dtype(built.ints(&shape), array, style);
+    let ordered = typed.raw(if array.is_fortran { b"\x88" } else { b"\x89" });
+    let data = array.data();
+    let held = match style {
+        Style::Chumpy => ordered
+            .raw(b"T")
+            .raw(&(data.len() as u32).to_le_bytes())
+            .raw(&data),
+        Style::Latin1 => {
+            let text: String = data.iter().map(|&byte| char::from(byte)).collect();
+            ordered
+                .raw(b"c_codecs\nencode\n")
+                .text(&text)
+                .text("latin1")
+                .raw(b"\x86R")
+        }
+        Style::Bytes | Style::Buffers => ordered.bytes(&data),
+    };
+    held.raw(b"tb")
+}
+
+/// The type of an array's elements.
+fn dtype(made: Instructions, array: &Array, style: Style) -> Instructions {
+    let named = string(made.raw(b"cnumpy\ndtype\n"), &array.descr()[1..], style);
+    let ordered = string(named.raw(b"K\0K\x01\x87R(K\x03"), "<", style);
+    ordered.raw(b"NNNJ\xff\xff\xff\xffJ\xff\xff\xff\xffK\0tb")
+}
+
+/// A matrix of doubles as `SciPy`'s, by columns.
+fn sparse(made: Instructions, array: &Array) -> Instructions {
+    let (rows, columns) = (array.shape[0], array.shape[1]);
+    let Numbers::F64(dense) = &array.numbers else {
+        panic!("a regressor of doubles");
+    };
+    let (mut starts, mut indices, mut data) = (vec![0], Vec::new(), Vec::new());
+    for column in 0..columns {
+        for row in 0..rows {
+            let value = dense[row * columns + column];
+            if value != 0.0 {
+                indices.push(row as u32);
+                data.push(value);
+            }
+        }
+        starts.push(data.len() as u32);
+    }
+    let part = |count: usize, numbers| Array {
+        name: "",
+        shape: vec![count],
+        numbers,
+        is_fortran: false,
+    };
+    let style = Style::Chumpy;
+    let made = made.raw(b"cscipy.sparse.csc\ncsc_matrix\n)\x81}(U\x06_shape");
+    let made = made
+        .ints(&[rows as i32, columns as i32])
+        .raw(b"U\x07indices");
+    let made = ndarray(made, &part(indices.len(), Numbers::U32(indices)), style);
+    let made = ndarray(
+        made.raw(b"U\x06indptr"),
+        &part(starts.len(), Numbers::U32(starts)),
+        style,
+    );
+    let made = ndarray(
+        made.raw(b"U\x04data"),
+        &part(data.len(), Numbers::F64(data)),
+        style,
+    );
+    made.raw(b"U\x06formatU\x03cscub")
 }

@@ -1,15 +1,18 @@
 //! What a checkpoint holds, from its header alone: configuration, parameters by part, body, licence and sources; and whether
-//! every parameter that the configuration asks for is there in its shape.
+//! every parameter that the configuration asks for is there in its shape. Only the body is read.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::Path;
 
 use safetensors::Dtype;
 use safetensors::tensor::{Metadata, TensorInfo};
 use serde_json::{Value, json};
 
+use super::body::tell_counts;
 use super::facts::Facts;
 use super::tensors::described;
-use crate::checkpoint::body_layout::BODY_PREFIX;
+use crate::checkpoint::body::{self, CheckpointBodyError};
+use crate::checkpoint::body_layout::{self, is_indices, is_of_body};
 use crate::checkpoint::check::expected;
 use crate::checkpoint::config::Config;
 use crate::checkpoint::layout::Parameter;
@@ -18,7 +21,7 @@ use crate::checkpoint::layout::Parameter;
 const MOST_FAULTS: usize = 20;
 
 /// Tells of a checkpoint.
-pub fn tell(header: &Metadata, facts: &mut Facts) {
+pub fn tell(path: &Path, header: &Metadata, facts: &mut Facts) {
     facts.kind = "checkpoint".into();
     let metadata = header.metadata().clone().unwrap_or_default();
     for key in ["licence", "sources"] {
@@ -32,8 +35,7 @@ pub fn tell(header: &Metadata, facts: &mut Facts) {
         .into_iter()
         .map(|(name, info)| (name, info.clone()))
         .collect();
-    let is_body = |name: &str| name.starts_with(BODY_PREFIX);
-    let learnt = tensors.iter().filter(|(name, _)| !is_body(name));
+    let learnt = tensors.iter().filter(|(name, _)| !is_of_body(name));
     facts.add(
         "parameters",
         learnt.map(|(_, info)| count(info)).sum::<u64>(),
@@ -42,8 +44,9 @@ pub fn tell(header: &Metadata, facts: &mut Facts) {
     let body = tensors
         .keys()
         .map(String::as_str)
-        .filter(|name| is_body(name));
+        .filter(|name| is_of_body(name));
     facts.add_list("body", described(header, body));
+    tell_body(path, &tensors, facts);
     tell_config(metadata.get("config"), &tensors, facts);
     let known = ["format", "config", "licence", "sources"];
     let others: serde_json::Map<String, Value> = metadata
@@ -111,6 +114,58 @@ fn tell_config(text: Option<&String>, tensors: &BTreeMap<String, TensorInfo>, fa
     compare(&expected(&config), tensors, facts);
 }
 
+/// The body's size, or what does not fit.
+fn tell_body(path: &Path, tensors: &BTreeMap<String, TensorInfo>, facts: &mut Facts) {
+    if !tensors.keys().any(|name| is_of_body(name)) {
+        return;
+    }
+    let expected =
+        body_layout::expected(|name| tensors.get(name).map(|info| info.shape.as_slice()));
+    let before = facts.faults.len();
+    for (name, info) in tensors.iter().filter(|(name, _)| is_of_body(name)) {
+        if !expected.iter().any(|(wanted, _)| wanted == name) {
+            facts.fault(format!("tensor `{name}`: not part of a body"));
+            continue;
+        }
+        let (types, fits) = match is_indices(name) {
+            true => ("I32", info.dtype == Dtype::I32),
+            false => ("F32 or F16", matches!(info.dtype, Dtype::F32 | Dtype::F16)),
+        };
+        if !fits {
+            let found = info.dtype;
+            facts.fault(format!(
+                "tensor `{name}`: expected {types}, found {found:?}"
+            ));
+        }
+    }
+    for (name, shape) in expected {
+        match tensors.get(&name) {
+            None => facts.fault(format!(
+                "tensor `{name}`: missing (expected shape {shape:?})"
+            )),
+            Some(info) if info.shape != shape => {
+                let found = &info.shape;
+                facts.fault(format!(
+                    "tensor `{name}`: expected shape {shape:?}, found {found:?}"
+                ));
+            }
+            Some(_) => {}
+        }
+    }
+    if facts.faults.len() > before {
+        return;
+    }
+    match body::read(path) {
+        Ok(body) => body
+            .iter()
+            .for_each(|body| tell_counts(body, "body_", facts)),
+        Err(CheckpointBodyError::Body { source, .. }) => facts.faults.extend(source.lines),
+        Err(CheckpointBodyError::Tensors { faults, .. }) => facts.fault(format!("body: {faults}")),
+        // A file that is cut off, or a configuration that is not understood, is told elsewhere.
+        Err(CheckpointBodyError::File(_)) => {}
+    }
+}
+
 /// Missing, misshaped, unused and mistyped parameters.
 fn compare(expected: &[Parameter], tensors: &BTreeMap<String, TensorInfo>, facts: &mut Facts) {
     let mut faults = Vec::new();
@@ -129,10 +184,7 @@ fn compare(expected: &[Parameter], tensors: &BTreeMap<String, TensorInfo>, facts
         }
     }
     let wanted: HashMap<&str, ()> = expected.iter().map(|p| (p.name.as_str(), ())).collect();
-    for (name, info) in tensors
-        .iter()
-        .filter(|(name, _)| !name.starts_with(BODY_PREFIX))
-    {
+    for (name, info) in tensors.iter().filter(|(name, _)| !is_of_body(name)) {
         if !wanted.contains_key(name.as_str()) {
             faults.push(format!(
                 "tensor `{name}` of shape {:?}: not part of this configuration",

@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::facts::{Facts, number};
 use super::tensors::described;
+use crate::body::packed as body_packed;
 use crate::field::portrait::{Portrait, PortraitError, PortraitInfo, read_bytes};
 use crate::field::{Bounds, packed};
 
@@ -41,7 +42,7 @@ pub fn tell(path: &Path, header: &Metadata, facts: &mut Facts) -> Result<()> {
     Ok(())
 }
 
-/// Tells of a packed portrait.
+/// Tells of a packed portrait, or of a packed body.
 pub fn tell_packed(path: &Path, facts: &mut Facts) -> Result<()> {
     let compressed = File::open(path).context("cannot open it")?;
     let mut inner = Vec::new();
@@ -50,7 +51,11 @@ pub fn tell_packed(path: &Path, facts: &mut Facts) -> Result<()> {
         .read_to_end(&mut inner)
         .context("it looks like compressed data, but cannot be unpacked")?;
     let (_, header) = SafeTensors::read_metadata(&inner)
-        .context("it is compressed data, but not a packed portrait")?;
+        .context("it is compressed data, but not a packed portrait or body")?;
+    let format = header.metadata().as_ref().and_then(|m| m.get("format"));
+    if format.is_some_and(|format| format == body_packed::FORMAT) {
+        return super::body::tell(path, "packed body", facts);
+    }
     facts.kind = "packed portrait field".into();
     let packed = ["differences.0", "differences.1", "differences.2"];
     facts.add_list("packed_planes", described(&header, packed));

@@ -9,8 +9,10 @@ use anyhow::{Result, bail};
 pub enum Kind {
     /// safetensors: a portrait field, a checkpoint, or neither.
     Tensors,
-    /// The default portrait as it ships.
+    /// The default portrait, or the default body, as it ships.
     Packed,
+    /// A zip archive: a body's arrays or `MakeHuman`'s data, or neither.
+    Zip,
     /// Binary glTF.
     Glb,
     /// glTF as JSON.
@@ -27,17 +29,13 @@ pub enum Kind {
 }
 
 /// What is known of other files, by how they begin.
-const OTHERS: [(&[u8], &str); 14] = [
+const OTHERS: [(&[u8], &str); 13] = [
     (b"\x89PNG\r\n", "a PNG picture"),
     (b"\xFF\xD8\xFF", "a JPEG picture"),
     (b"GIF8", "a GIF picture"),
     (
         b"\x1F\x8B",
         "a gzip archive; unpack it first, or `import` it if it holds a published network",
-    ),
-    (
-        b"PK\x03\x04",
-        "a zip archive (PyTorch saves such files too)",
     ),
     (b"Kaydara FBX Binary", "an FBX file"),
     (b"BLENDER", "a Blender file"),
@@ -50,8 +48,8 @@ const OTHERS: [(&[u8], &str); 14] = [
     (b"\x7FELF", "a program"),
 ];
 
-const KNOWN: &str = "a portrait field or checkpoint (.safetensors), an asset (.glb, .gltf, .obj, .ply) or a published \
-                     network (.pkl)";
+const KNOWN: &str = "a portrait field or checkpoint (.safetensors), an asset (.glb, .gltf, .obj, .ply), a published network \
+                     (.pkl) or a body (.npz, .pkl)";
 
 /// What a file of `bytes` bytes is that begins with `head`.
 ///
@@ -72,6 +70,9 @@ pub fn recognise(head: &[u8], bytes: u64, path: &Path) -> Result<Kind> {
         && (0x7800 + u16::from(flags)) % 31 == 0
     {
         return Ok(Kind::Packed);
+    }
+    if head.starts_with(b"PK\x03\x04") {
+        return Ok(Kind::Zip);
     }
     // PROTO, version, and then, before long, what every pickle of objects has: a frame, a mark or a memo.
     if let [0x80, protocol @ 2..=5, ..] = *head {

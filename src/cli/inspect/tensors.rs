@@ -26,7 +26,7 @@ pub fn tell(path: &Path, facts: &mut Facts) -> Result<()> {
     let has = |name: &str| header.info(name).is_some();
     match format.as_deref() {
         Some(file::FORMAT) => {
-            checkpoint::tell(&header, facts);
+            checkpoint::tell(path, &header, facts);
             Ok(())
         }
         Some(portrait::FORMAT) => field::tell(path, &header, facts),

@@ -7,15 +7,19 @@ use clap::builder::RangedU64ValueParser;
 use clap::{Args, ValueEnum};
 
 use super::super::generator_arguments::GeneratorArguments;
+use super::super::pose::PoseArguments;
 use super::super::running::RunningArguments;
 use super::super::source::{Choice, Source};
 use super::outputs::Outputs;
+use crate::body::Pose;
+use crate::body::deformation::DeformationSettings;
 use crate::export::Material;
 use crate::export::format::Format;
 use crate::field::Bounds;
 use crate::mesh::components::ComponentSettings;
 use crate::mesh::smooth::SmoothSettings;
-use crate::pipeline::{Bake, ColorSettings, Settings, TriangleBudget};
+use crate::pipeline::{Bake, ColorSettings, RigSettings, Settings, TriangleBudget};
+use crate::rig::BonePreset;
 use crate::texture::views::ViewBakeSettings;
 
 /// Where smoothing rounds have long ceased to improve a surface and only take time.
@@ -41,6 +45,12 @@ pub struct MeshArguments {
 
     #[command(flatten)]
     color: ColorArguments,
+
+    #[command(flatten)]
+    rig: RigArguments,
+
+    #[command(flatten)]
+    pub pose: PoseArguments,
 
     /// Also write the generated person's portrait field (.safetensors), to mesh it again without the network
     #[arg(long, value_name = "FILE", help_heading = "Generator")]
@@ -126,6 +136,22 @@ struct ColorArguments {
     roughness: f32,
 }
 
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Rig")]
+struct RigArguments {
+    /// Leave skeleton and clips out: a .glb that does not move, in its pose
+    #[arg(long)]
+    no_rig: bool,
+
+    /// How the bones are called
+    #[arg(long, value_enum, default_value_t = BonePreset::default(), conflicts_with = "no_rig")]
+    bones: BonePreset,
+
+    /// Leave the animation clips out
+    #[arg(long, conflicts_with = "no_rig")]
+    no_clips: bool,
+}
+
 /// Where colours go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ColorTarget {
@@ -154,6 +180,21 @@ impl MeshArguments {
             );
         }
         Ok(choice)
+    }
+
+    /// Whether an asset of this format moves.
+    pub fn is_rigged(&self, format: Format) -> bool {
+        format.holds_rigs() && !self.rig.no_rig
+    }
+
+    /// How the asset is bound to a body that carries so far.
+    pub fn rig(&self, pose: Pose, deformation: DeformationSettings) -> RigSettings {
+        RigSettings {
+            bones: self.rig.bones,
+            clips: !self.rig.no_clips,
+            pose,
+            deformation,
+        }
     }
 
     /// Where colours go in this format.

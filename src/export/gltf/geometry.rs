@@ -9,6 +9,7 @@ use serde_json::json;
 
 use super::Builder;
 use crate::export::Asset;
+use crate::rig::Skin;
 
 /// The most vertices that u16 indices can name: 65,535 itself is reserved for primitive restart
 /// (specification, section 3.7.2.1).
@@ -38,6 +39,11 @@ impl Builder {
             attributes.insert(Valid(Semantic::TexCoords(0)), uvs);
         } else if let Some(colors) = &asset.vertex_colors {
             attributes.insert(Valid(Semantic::Colors(0)), self.colors(colors));
+        }
+        if let Some(rig) = &asset.rig {
+            let (joints, weights) = self.influences(&rig.skin);
+            attributes.insert(Valid(Semantic::Joints(0)), joints);
+            attributes.insert(Valid(Semantic::Weights(0)), weights);
         }
         Primitive {
             attributes,
@@ -82,10 +88,37 @@ impl Builder {
         values: &[[f32; N]],
         type_: Type,
     ) -> Index<Accessor> {
+        self.floats_for(Some(Target::ArrayBuffer), name, values, type_)
+    }
+
+    pub(super) fn floats_for<const N: usize>(
+        &mut self,
+        target: Option<Target>,
+        name: &str,
+        values: &[[f32; N]],
+        type_: Type,
+    ) -> Index<Accessor> {
         let floats = values.as_flattened().iter();
         let bytes: Vec<u8> = floats.flat_map(|value| value.to_le_bytes()).collect();
-        let view = self.view(name, &bytes, Some(Target::ArrayBuffer));
+        let view = self.view(name, &bytes, target);
         self.accessor(view, values.len(), ComponentType::F32, type_)
+    }
+
+    /// Joints and weights, each aligned to 4 bytes.
+    fn influences(&mut self, skin: &Skin) -> (Index<Accessor>, Index<Accessor>) {
+        let count = skin.joints.len();
+        let view = self.view(
+            "joints",
+            skin.joints.as_flattened(),
+            Some(Target::ArrayBuffer),
+        );
+        let joints = self.accessor(view, count, ComponentType::U8, Type::Vec4);
+        let weights = skin.weights.as_flattened().iter();
+        let bytes: Vec<u8> = weights.flat_map(|weight| weight.to_le_bytes()).collect();
+        let view = self.view("weights", &bytes, Some(Target::ArrayBuffer));
+        let weights = self.accessor(view, count, ComponentType::U16, Type::Vec4);
+        self.root.accessors[weights.value()].normalized = true;
+        (joints, weights)
     }
 
     /// RGBA rather than RGB, since elements must be aligned to 4 bytes and three u16 are not.

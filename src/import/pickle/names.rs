@@ -5,7 +5,7 @@
 
 use super::Global;
 
-/// Functions and types that rebuild data: all that files of published networks call.
+/// Functions and types that rebuild data: all that files of published networks and bodies call.
 const REBUILDERS: &[(&str, &[&str])] = &[
     ("torch_utils.persistence", &["_reconstruct_persistent_obj"]),
     (
@@ -26,6 +26,12 @@ const REBUILDERS: &[(&str, &[&str])] = &[
     ("numpy._core.multiarray", &["_reconstruct", "scalar"]),
     ("numpy.core.numeric", &["_frombuffer"]),
     ("numpy._core.numeric", &["_frombuffer"]),
+    // What bodies are saved as: sparse matrices, and arrays that a library for derivatives wraps.
+    ("scipy.sparse.csc", &["csc_matrix"]),
+    ("scipy.sparse._csc", &["csc_matrix"]),
+    ("scipy.sparse.csr", &["csr_matrix"]),
+    ("scipy.sparse._csr", &["csr_matrix"]),
+    ("chumpy.ch", &["Ch"]),
     ("_codecs", &["encode"]),
     ("copyreg", &["_reconstructor", "__newobj__"]),
     ("copy_reg", &["_reconstructor", "__newobj__"]),

@@ -1,0 +1,111 @@
+//! The base mesh: a Wavefront OBJ of a body, and of helpers for clothes, hair and joints, each in a group of its own.
+
+use std::collections::BTreeMap;
+
+use glam::DVec3;
+
+use super::{BASE_VERTICES, METRES_PER_UNIT};
+
+/// The base mesh, unshaped.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BaseMesh {
+    /// All vertices, in metres; y is up, the face looks along z, and the origin is between the hips.
+    pub vertices: Vec<DVec3>,
+    /// Groups by name: `body`, `joint-neck`, ...
+    pub groups: BTreeMap<String, Group>,
+}
+
+/// A part of the base mesh.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Group {
+    /// Vertices of its quadrangles, counter-clockwise seen from outside.
+    pub quads: Vec<[u32; 4]>,
+}
+
+impl Group {
+    /// Its vertices, sorted, each once.
+    pub fn vertices(&self) -> Vec<u32> {
+        let mut vertices = self.quads.concat();
+        vertices.sort_unstable();
+        vertices.dedup();
+        vertices
+    }
+
+    /// Its triangles: each quadrangle halved from its first corner.
+    pub fn triangles(&self) -> Vec<[u32; 3]> {
+        let halves = |&[a, b, c, d]: &[u32; 4]| [[a, b, c], [a, c, d]];
+        self.quads.iter().flat_map(halves).collect()
+    }
+}
+
+impl BaseMesh {
+    /// Reads an OBJ of quadrangles in groups.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let mut vertices = Vec::new();
+        let mut groups: BTreeMap<String, Group> = BTreeMap::new();
+        let mut group = String::new();
+        for (number, line) in text.lines().enumerate() {
+            let bad =
+                |what: &str| format!("line {}: expected {what}, found {line:.40?}", number + 1);
+            let mut words = line.split_whitespace();
+            match words.next() {
+                Some("v") => {
+                    let mut next = || words.next()?.parse::<f64>().ok().filter(|v| v.is_finite());
+                    let vertex = next().zip(next()).zip(next());
+                    let ((x, y), z) = vertex.ok_or_else(|| bad("three numbers"))?;
+                    vertices.push(METRES_PER_UNIT * DVec3::new(x, y, z));
+                }
+                Some("g") => group = words.next().unwrap_or_default().to_owned(),
+                Some("f") => {
+                    let corner = |word: &str| {
+                        let number = word.split('/').next()?.parse::<u32>().ok()?;
+                        number.checked_sub(1)
+                    };
+                    let corners: Option<Vec<u32>> = words.map(corner).collect();
+                    let quad = corners.and_then(|corners| <[u32; 4]>::try_from(corners).ok());
+                    let quad = quad.ok_or_else(|| bad("four corners"))?;
+                    groups.entry(group.clone()).or_default().quads.push(quad);
+                }
+                _ => {}
+            }
+        }
+        if vertices.len() != BASE_VERTICES {
+            return Err(format!(
+                "expected MakeHuman's base mesh of {BASE_VERTICES} vertices, found {}",
+                vertices.len()
+            ));
+        }
+        let beyond = |group: &Group| {
+            let mut corners = group.quads.as_flattened().iter();
+            corners.any(|&corner| corner as usize >= vertices.len())
+        };
+        if let Some((name, _)) = groups.iter().find(|(_, group)| beyond(group)) {
+            return Err(format!("group `{name}` has corners beyond its vertices"));
+        }
+        Ok(Self { vertices, groups })
+    }
+
+    /// The vertices of a group; none where there is no such group.
+    pub fn group_vertices(&self, name: &str) -> Option<Vec<u32>> {
+        self.groups.get(name).map(Group::vertices)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_mesh_is_told_by_line_or_by_count() {
+        for (text, told) in [
+            ("v 1 2", "line 1"),
+            ("v 1 2 nan", "three numbers"),
+            ("g body\nf 1 2 3", "line 2"),
+            ("f 0 1 2 3", "four corners"),
+            ("v 1 2 3\n", "found 1"),
+        ] {
+            let error = BaseMesh::parse(text).expect_err(text);
+            assert!(error.contains(told), "{error}");
+        }
+    }
+}
