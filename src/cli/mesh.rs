@@ -25,7 +25,7 @@ use crate::pipeline::{
 };
 use crate::progress::Progress;
 use crate::render::ViewSource;
-use crate::render::preview::{self, preview_with};
+use crate::render::preview::{self, preview_rigged, preview_with};
 use crate::render::raster::BaseColor;
 use crate::report::{self, WrittenFile, cost, report};
 
@@ -348,7 +348,11 @@ fn preview(asset: &Asset) -> Result<Vec<u8>> {
         unlit: asset.material.unlit,
         ..preview::Settings::default()
     };
-    Ok(png::encode(&preview_with(&asset.mesh, base, &settings)?)?)
+    let sheet = match &asset.rig {
+        Some(rig) => preview_rigged(&asset.mesh, rig, base, &settings)?,
+        None => preview_with(&asset.mesh, base, &settings)?,
+    };
+    Ok(png::encode(&sheet)?)
 }
 
 /// One line about what was made.
