@@ -17,7 +17,7 @@ use crate::progress::Progress;
 use crate::render::compare::{CompareError, compare, compare_views};
 use crate::render::raster::RasterError;
 use crate::render::view::ViewSource;
-use crate::rig::figures::figures;
+use crate::rig::figures::{POSES, figures};
 use crate::rig::transfer::BodyDistance;
 use crate::rig::{Rig, RigJoint};
 use crate::texture::UnwrappedMesh;
@@ -25,9 +25,6 @@ use crate::texture::views::ViewStats;
 
 /// Points of the finished surface that are measured against the full-resolution one.
 const DEVIATION_SAMPLES: usize = 100_000;
-
-/// Random poses in which the rig is compared with the body's deformation.
-const RIG_POSES: usize = 100;
 
 /// Why no report came out.
 #[derive(Debug, thiserror::Error)]
@@ -233,7 +230,7 @@ pub fn rig(
     distance: BodyDistance,
 ) -> Result<Value, ReportError> {
     let surface = surface_of(mesh);
-    let found = figures(body, &surface, rig, distance, RIG_POSES)?;
+    let found = figures(body, &surface, rig, distance, POSES)?;
     Ok(json!({
         "body": body.name(),
         "joints": RigJoint::ALL.map(|joint| rig.bones.name_of(joint)),
@@ -246,6 +243,9 @@ pub fn rig(
             "mean_mm": rounded(found.mean_mm, 4),
             "p99_mm": rounded(found.p99_mm, 4),
             "max_mm": rounded(found.max_mm, 4),
+            "near_vertices": found.near_vertices,
+            "near_mean_mm": rounded(found.near_mean_mm, 4),
+            "near_p99_mm": rounded(found.near_p99_mm, 4),
             "face_triangles": found.face_triangles,
             "inverted_face_triangles": found.inverted_triangles,
         },

@@ -179,10 +179,15 @@ fn an_asset_tells_who_made_it_and_what_is_in_it() {
         assert_eq!(facts["materials"][0]["roughness"], 0.5);
         assert_eq!(facts["materials"][0]["unlit"], true);
         assert_eq!(facts["extensions_used"], json!(["KHR_materials_unlit"]));
-        assert_eq!(
-            (&facts["skins"], &facts["animations"]),
-            (&json!([]), &json!([]))
-        );
+        assert_eq!(facts["skins"][0]["joints"], 6);
+        let influences = facts["skins"][0]["influences"].as_u64();
+        assert!(influences.is_some_and(|most| (1..=4).contains(&most)));
+        let clips = facts["animations"].as_array().expect("a list");
+        let clips: Vec<&str> = clips
+            .iter()
+            .filter_map(|clip| clip["name"].as_str())
+            .collect();
+        assert_eq!(clips, ["look", "nod", "tilt", "idle"]);
         let low = facts["bounds_m"]["min"][1].as_f64().expect("a number");
         assert!((-0.26..-0.2).contains(&low), "{low}");
         let (table, ..) = desk.told(output, &[]);
@@ -209,12 +214,53 @@ fn skins_and_animations_are_counted() {
     let facts = desk.facts("rig.gltf");
     assert_eq!(
         facts["skins"],
-        json!([{ "name": "bones", "joints": 2, "first_joint": "Neck" }])
+        json!([{ "name": "bones", "joints": 2, "first_joint": "Neck", "joint_names": ["Neck", "Head"], "influences": null }])
     );
     assert_eq!(
         facts["animations"],
         json!([{ "name": "nod", "channels": 2, "seconds": 1.5 }])
     );
+}
+
+#[test]
+fn skin_weights_are_looked_at() {
+    let desk = Desk::new();
+    let vertex = |joints: [u8; 4], weights: [u16; 4]| {
+        let mut bin = vec![0; 12];
+        bin.extend(joints);
+        bin.extend(weights.iter().flat_map(|weight| weight.to_le_bytes()));
+        let document = json!({
+            "asset": { "version": "2.0" },
+            "buffers": [{ "byteLength": 24 }],
+            "bufferViews": [
+                { "buffer": 0, "byteLength": 12 },
+                { "buffer": 0, "byteOffset": 12, "byteLength": 4 },
+                { "buffer": 0, "byteOffset": 16, "byteLength": 8 },
+            ],
+            "accessors": [
+                { "bufferView": 0, "componentType": 5126, "type": "VEC3", "count": 1 },
+                { "bufferView": 1, "componentType": 5121, "type": "VEC4", "count": 1 },
+                { "bufferView": 2, "componentType": 5123, "type": "VEC4", "count": 1, "normalized": true },
+            ],
+            "meshes": [{ "primitives": [{ "attributes": { "POSITION": 0, "JOINTS_0": 1, "WEIGHTS_0": 2 } }] }],
+            "nodes": [{ "name": "Neck" }, { "name": "Head" }, { "mesh": 0, "skin": 0 }],
+            "skins": [{ "name": "bones", "joints": [0, 1] }],
+        });
+        desk.put("rig.glb", glb(&document, &bin));
+    };
+    vertex([1, 0, 0, 0], [65_000, 535, 0, 0]);
+    assert_eq!(desk.facts("rig.glb")["skins"][0]["influences"], 2);
+    let (table, ..) = desk.told("rig.glb", &[]);
+    assert!(
+        table.contains("bones: 2 joints (Neck, Head), at most 2 a vertex"),
+        "{table}"
+    );
+    vertex([1, 0, 0, 0], [65_000, 534, 0, 0]);
+    assert!(desk.faults("rig.glb").contains("weights that sum to 1"));
+    vertex([2, 0, 0, 0], [65_000, 535, 0, 0]);
+    assert!(desk.faults("rig.glb").contains("names joint 2 of 2"));
+    vertex([1, 1, 0, 0], [65_000, 535, 0, 0]);
+    assert!(desk.faults("rig.glb").contains("one joint twice"));
 }
 
 /// A GLB of a document and binary data.

@@ -182,7 +182,10 @@ fn threads_leave_no_trace_in_a_posed_asset() {
 #[test]
 fn the_report_tells_how_closely_the_rig_follows() {
     let desk = Desk::new();
-    make(&desk, &["-o", "a.glb", "--report", "a.json"]);
+    make(
+        &desk,
+        &[&["-o", "a.glb", "--report", "a.json"], &QUICK[..]].concat(),
+    );
     let report: Value = serde_json::from_slice(&desk.read("a.json")).expect("JSON");
     let rig = &report["rig"];
     assert_eq!(rig["joints"].as_array().map(Vec::len), Some(6));

@@ -14,6 +14,7 @@ mod kind;
 mod obj;
 mod picture;
 mod ply;
+mod skin;
 mod tensors;
 
 use std::fs::File;

@@ -1,15 +1,28 @@
-//! One picture to judge an asset by: front, three-quarter, side and back, textured above and as clay below.
+//! One picture to judge an asset by: front, three-quarter, side and back, textured above and as clay below; and, where it has a rig,
+//! two poses.
 
+use glam::Vec3;
 use rayon::prelude::*;
 
 use super::raster::{self, BaseColor, RasterError};
 use super::shade::Shading;
 use super::{Camera, Picture};
+use crate::body::Pose;
+use crate::rig::Rig;
+use crate::rig::skinning::posed_mesh;
 use crate::spaces::display_from_linear;
 use crate::texture::{Texture, UnwrappedMesh};
 
 /// Yaw and pitch in degrees: front, three-quarter, side, back; a little from above, as one meets a person.
 pub const VIEWS_DEG: [(f32, f32); 4] = [(0.0, 4.0), (40.0, 4.0), (90.0, 4.0), (180.0, 4.0)];
+/// Two poses in degrees, neck then head, within what people can and far enough to show what a rig does badly: a look to the person's left with a
+/// tilt, and a look down to the right.
+pub const POSES_DEG: [[f32; 6]; 2] = [
+    [0.0, 15.0, 5.0, -5.0, 25.0, 10.0],
+    [15.0, -10.0, 0.0, 20.0, -15.0, 0.0],
+];
+/// Each pose is seen from the front and from the side.
+const POSED_VIEWS: [usize; 2] = [0, 2];
 /// Linear colour of the clay: light enough for shadows to read, warm enough to look like matter.
 const CLAY: [f32; 3] = [0.52, 0.49, 0.46];
 /// Linear background in the middle and in the corners of a view.
@@ -66,44 +79,77 @@ pub fn preview_with(
     base: BaseColor,
     settings: &Settings,
 ) -> Result<Texture, RasterError> {
+    sheet(mesh, base, &[], settings)
+}
+
+/// The preview of a rigged mesh (unposed, as its rig expects): as [`preview_with`], and below it a row of the poses [`POSES_DEG`], as an engine
+/// skins them, each from two sides.
+///
+/// # Errors
+/// [`RasterError`] where the mesh cannot be drawn.
+pub fn preview_rigged(
+    mesh: &UnwrappedMesh,
+    rig: &Rig,
+    base: BaseColor,
+    settings: &Settings,
+) -> Result<Texture, RasterError> {
+    let posed = POSES_DEG.map(|degrees| {
+        let pose = Pose::from_array(degrees.map(f32::to_radians));
+        posed_mesh(rig, &pose, mesh)
+    });
+    sheet(mesh, base, &posed, settings)
+}
+
+/// Rows of panels: the mesh, the mesh as clay, and two views of each of two posed meshes.
+fn sheet(
+    mesh: &UnwrappedMesh,
+    base: BaseColor,
+    posed: &[UnwrappedMesh],
+    settings: &Settings,
+) -> Result<Texture, RasterError> {
     let [width, height] = settings.view_px.map(|edge| edge.max(1));
     let views = VIEWS_DEG.map(|(yaw, pitch)| (yaw.to_radians(), pitch.to_radians()));
     let aspect = height as f32 / width as f32;
-    let cameras = Camera::framing(&mesh.positions, &views, aspect, MARGIN);
+    let shown = std::iter::once(mesh).chain(posed);
+    let positions: Vec<Vec3> = shown.flat_map(|mesh| &mesh.positions).copied().collect();
+    let cameras = Camera::framing(&positions, &views, aspect, MARGIN);
     let shading = if settings.unlit {
         Shading::Unlit
     } else {
         Shading::Lit
     };
-    let mut rows = vec![(base, shading)];
+    let mut panels: Vec<_> = cameras.iter().map(|c| (mesh, base, shading, c)).collect();
     if settings.clay {
-        rows.push((BaseColor::Uniform(CLAY), Shading::Lit));
+        let clay = BaseColor::Uniform(CLAY);
+        panels.extend(cameras.iter().map(|c| (mesh, clay, Shading::Lit, c)));
+    }
+    for mesh in posed {
+        let seen = POSED_VIEWS.map(|view| (mesh, base, shading, &cameras[view]));
+        panels.extend(seen);
     }
     let backdrop = Backdrop::new([width, height]);
-    let mut sheet = Vec::with_capacity(rows.len() * cameras.len() * (width * height) as usize);
-    for &(base, shading) in &rows {
-        let raster = raster::Settings {
-            supersampling: settings.supersampling,
-            shading,
-            cull_backfaces: false,
-        };
-        let panels = cameras
-            .iter()
-            .map(|camera| {
-                let drawing = raster::draw(mesh, base, camera, [width, height], &raster)?;
-                Ok(backdrop.behind(&drawing.picture))
-            })
-            .collect::<Result<Vec<Texture>, RasterError>>()?;
+    let mut texels = Vec::with_capacity(panels.len() * (width * height) as usize);
+    for row in panels.chunks(cameras.len()) {
+        let row = row.iter().map(|&(mesh, base, shading, camera)| {
+            let raster = raster::Settings {
+                supersampling: settings.supersampling,
+                shading,
+                cull_backfaces: false,
+            };
+            let drawing = raster::draw(mesh, base, camera, [width, height], &raster)?;
+            Ok(backdrop.behind(&drawing.picture))
+        });
+        let row = row.collect::<Result<Vec<Texture>, RasterError>>()?;
         for y in 0..height as usize {
-            for panel in &panels {
-                sheet.extend_from_slice(&panel.texels[y * width as usize..][..width as usize]);
+            for panel in &row {
+                texels.extend_from_slice(&panel.texels[y * width as usize..][..width as usize]);
             }
         }
     }
     Ok(Texture {
         width: width * cameras.len() as u32,
-        height: height * rows.len() as u32,
-        texels: sheet,
+        height: height * panels.len().div_ceil(cameras.len()) as u32,
+        texels,
     })
 }
 

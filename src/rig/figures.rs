@@ -3,7 +3,8 @@
 //! In: a body, the unposed surface, its rig. Out: over random poses, the distances between where the rig takes vertices and where the
 //! body's deformation does ([`Direction::CanonicalToPosed`]), and how many of the face's triangles turn over. Seeded: equal input gives equal
 //! figures, whatever the threads. The deformation jumps between the body's faces and follows its pose blend shapes, skinning does
-//! neither; so figures do not reach 0 for any weights.
+//! neither; so figures do not reach 0 for any weights. Jumps grow with the distance to the body: hair that falls to the shoulders is
+//! torn by the deformation itself, so vertices near the body are also told of by themselves.
 
 use glam::Vec3;
 use rayon::prelude::*;
@@ -21,6 +22,8 @@ pub const POSES: usize = 100;
 const LEAST_SHARE: f64 = 0.05;
 /// Poses are uniform within this angle either way for each axis of both joints, in degrees.
 const MOST_DEG: f32 = 30.0;
+/// As far from the body as this vertices count as near, in metres: skin, clothes and short hair.
+const NEAR_M: f32 = 0.03;
 /// Seed of the poses.
 const SEED: u64 = 4;
 
@@ -37,6 +40,12 @@ pub struct RigFigures {
     pub p99_mm: f64,
     /// The largest distance in millimetres.
     pub max_mm: f64,
+    /// How many of the vertices are within 30 mm of the unposed body.
+    pub near_vertices: usize,
+    /// The mean of those, in millimetres.
+    pub near_mean_mm: f64,
+    /// 99 % of those are at most this, in millimetres.
+    pub near_p99_mm: f64,
     /// Triangles of the [face](face_triangles).
     pub face_triangles: usize,
     /// How many of them turn over in some pose.
@@ -68,21 +77,24 @@ pub fn figures(
         .map(|&vertex| mesh.positions[vertex as usize])
         .collect();
     let skin_of_moved = skin.taken(&moved);
+    let is_near = near(body, &positions)?;
     let face = face_triangles(mesh, skeleton);
     let mut turned_over = vec![false; face.len()];
-    let mut distances_mm: Vec<f32> = Vec::with_capacity(poses * moved.len());
+    let (mut all, mut near) = (Vec::with_capacity(poses * moved.len()), Vec::new());
+    let settings = DeformationSettings::default();
     for pose in random_poses(poses) {
         let transforms = joint_transforms(skeleton, &pose);
-        let deformation = Deformation::new(
-            body,
-            &pose,
-            Direction::CanonicalToPosed,
-            &DeformationSettings::default(),
-        )?;
+        let deformation = Deformation::new(body, &pose, Direction::CanonicalToPosed, &settings)?;
         let learned = deformation.apply_all(&positions);
         let skinned = posed_positions(&skin_of_moved, &transforms, &positions);
         let apart = learned.iter().zip(&skinned);
-        distances_mm.extend(apart.map(|(a, b)| 1e3 * a.distance(*b)));
+        let apart_mm = apart.map(|(a, b)| 1e3 * a.distance(*b));
+        for (distance_mm, &is_near) in apart_mm.zip(&is_near) {
+            all.push(distance_mm);
+            if is_near {
+                near.push(distance_mm);
+            }
+        }
         let posed = Mesh {
             positions: posed_positions(skin, &transforms, &mesh.positions),
             triangles: mesh.triangles.clone(),
@@ -92,21 +104,40 @@ pub fn figures(
             *is_over |= (head * normal(mesh, triangle)).dot(normal(&posed, triangle)) < 0.0;
         }
     }
-    let count = distances_mm.len().max(1);
-    let mean_mm = distances_mm.iter().map(|&d| f64::from(d)).sum::<f64>() / count as f64;
-    distances_mm.par_sort_unstable_by(f32::total_cmp);
-    // The least value that at least 99 % are not above.
-    let at = (count * 99).div_ceil(100) - 1;
+    let [(mean_mm, p99_mm, max_mm), (near_mean_mm, near_p99_mm, _)] = [all, near].map(told);
     Ok(RigFigures {
         poses,
         vertices: moved.len(),
         mean_mm,
-        p99_mm: distances_mm.get(at).copied().unwrap_or(0.0).into(),
-        max_mm: distances_mm.last().copied().unwrap_or(0.0).into(),
+        p99_mm,
+        max_mm,
+        near_vertices: is_near.iter().filter(|&&is_near| is_near).count(),
+        near_mean_mm,
+        near_p99_mm,
         face_triangles: face.len(),
         inverted_triangles: turned_over.iter().filter(|&&over| over).count(),
         distance,
     })
+}
+
+/// Whether positions are near the unposed body.
+fn near(body: &Body, positions: &[Vec3]) -> Result<Vec<bool>, DeformationError> {
+    let settings = DeformationSettings {
+        thickness_m: NEAR_M,
+        ..DeformationSettings::default()
+    };
+    let within = Deformation::new(body, &Pose::REST, Direction::CanonicalToPosed, &settings)?;
+    let faces = within.faces_of(positions);
+    Ok(faces.iter().map(Option::is_some).collect())
+}
+
+/// Mean, 99th percentile (the least value that at least 99 % are not above) and greatest value; 0 of none.
+fn told(mut values: Vec<f32>) -> (f64, f64, f64) {
+    let count = values.len().max(1);
+    let mean = values.iter().map(|&value| f64::from(value)).sum::<f64>() / count as f64;
+    values.par_sort_unstable_by(f32::total_cmp);
+    let at = |place: usize| values.get(place).copied().unwrap_or(0.0).into();
+    (mean, at((count * 99).div_ceil(100) - 1), at(count - 1))
 }
 
 /// Poses uniform in all six angles.

@@ -22,7 +22,7 @@ const SMOOTHING_ROUNDS: usize = 12;
 
 /// Where the learned deformation is this far from the skin or farther, in metres, it has torn, and counts for nothing; nearer, it counts for
 /// more and more (Tukey's biweight). Pose blend shapes of neck and head stay below 10 mm.
-const TORN_M: f32 = 0.025;
+const TORN_M: f32 = 0.012;
 
 /// A posed surface.
 #[derive(Debug, Clone, PartialEq)]

@@ -6,10 +6,11 @@
 use glam::{DMat3, DVec3, Vec3};
 use rayon::prelude::*;
 
-use super::{RigJoint, Skeleton, Skin};
+use super::{Rig, RigJoint, Skeleton, Skin};
 use crate::body::Pose;
 use crate::body::pose::rotation_matrix;
 use crate::body::skinning::JointTransform;
+use crate::texture::UnwrappedMesh;
 
 /// Where each joint of [`RigJoint::ALL`] takes unposed points.
 pub type JointTransforms = [JointTransform; RigJoint::ALL.len()];
@@ -57,6 +58,17 @@ pub fn posed_normals(skin: &Skin, transforms: &JointTransforms, normals: &[Vec3]
         .zip(normals)
         .map(|(turned, &normal)| turned.normalize_or(normal))
         .collect()
+}
+
+/// A mesh with normals, posed; texture coordinates stay.
+pub fn posed_mesh(rig: &Rig, pose: &Pose, mesh: &UnwrappedMesh) -> UnwrappedMesh {
+    let transforms = joint_transforms(&rig.skeleton, pose);
+    UnwrappedMesh {
+        positions: posed_positions(&rig.skin, &transforms, &mesh.positions),
+        normals: posed_normals(&rig.skin, &transforms, &mesh.normals),
+        uvs: mesh.uvs.clone(),
+        triangles: mesh.triangles.clone(),
+    }
 }
 
 fn blended(

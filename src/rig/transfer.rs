@@ -69,8 +69,9 @@ pub struct TransferSettings {
 }
 
 impl Default for TransferSettings {
-    /// Bounded from both sides on the people of the tests: unsmoothed weights tear hair where the closest point jumps from neck to head,
-    /// 10 mm and 0.3 leave the body's deformation by half as much again.
+    /// Bounded from both sides on the embedded portrait, whose hair falls to the neck, over poses within 30 degrees: unsmoothed weights
+    /// stretch edges in the hair up to 16 times, these 4 times; 4 mm and 0.3 only 3 times, but take it farther from the body's deformation, to 21 mm instead of 17
+    /// in 99 % of all cases (no weights come below 10).
     fn default() -> Self {
         Self {
             box_m: 1.0,

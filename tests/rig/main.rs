@@ -4,9 +4,12 @@
 //! reader skins to the same shape and the Khronos validator finds nothing in; on real bodies, where they are to be had, the figures
 //! that skinning must reach. Not proved: that engines agree with the reader, nor that a pose pleases.
 
+mod blender;
 mod bust;
 mod export;
 mod faults;
+mod people;
+mod preview;
 mod transfer;
 #[path = "../support/validator.rs"]
 mod validator;

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use super::facts::{Facts, short};
 use super::gltf_data::{Buffers, Data};
-use super::picture;
+use super::{picture, skin};
 
 /// A document without its data is small; buffers inside it as text may not be.
 const MOST_DOCUMENT_BYTES: u64 = 1 << 28;
@@ -148,18 +148,8 @@ fn tell(document: &Value, buffers: &Buffers, path: &Path, facts: &mut Facts) {
     });
     facts.add_list("materials", materials.collect());
     tell_images(&data, path, facts);
-    let nodes: Vec<&Value> = list(document, "nodes").collect();
-    let skins = list(document, "skins").map(|skin| {
-        let joints = skin["joints"].as_array().map_or(0, Vec::len);
-        let root = skin["joints"][0].as_u64();
-        let root = root.and_then(|root| nodes.get(usize::try_from(root).ok()?));
-        let first = root.map(|node| named(node));
-        let line = format!("{}: {joints} joints", named(skin));
-        let value = json!({ "name": skin["name"], "joints": joints, "first_joint": first });
-        (value, line)
-    });
-    facts.add("nodes", nodes.len());
-    facts.add_list("skins", skins.collect());
+    facts.add("nodes", list(document, "nodes").count());
+    skin::tell(&data, facts);
     let animations = list(document, "animations").map(|animation| {
         let samplers = animation["samplers"].as_array().into_iter().flatten();
         let ends =
@@ -178,12 +168,12 @@ fn tell(document: &Value, buffers: &Buffers, path: &Path, facts: &mut Facts) {
 }
 
 /// A thing's name.
-fn named(thing: &Value) -> &str {
+pub fn named(thing: &Value) -> &str {
     thing["name"].as_str().unwrap_or("(no name)")
 }
 
 /// The parts of one of the document's lists.
-fn list<'a>(document: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
+pub fn list<'a>(document: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
     document[key].as_array().into_iter().flatten()
 }
 

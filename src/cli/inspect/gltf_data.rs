@@ -102,7 +102,7 @@ pub struct Data<'a> {
 
 /// The elements of an accessor, which fit into its bytes.
 #[derive(Default)]
-struct Elements<'a> {
+pub struct Elements<'a> {
     bytes: &'a [u8],
     start: usize,
     stride: usize,
@@ -111,7 +111,8 @@ struct Elements<'a> {
 }
 
 impl<'a> Elements<'a> {
-    fn iter(&self) -> impl Iterator<Item = &'a [u8]> {
+    /// The bytes of each element.
+    pub fn iter(&self) -> impl Iterator<Item = &'a [u8]> {
         let (bytes, start, stride, size) = (self.bytes, self.start, self.stride, self.size);
         (0..self.count).map(move |i| &bytes[start + i * stride..][..size])
     }
@@ -178,7 +179,10 @@ impl<'a> Data<'a> {
     }
 
     /// The elements of an accessor, tightly or not packed; empty where it has no data of its own.
-    fn elements(&self, accessor: &Value) -> Result<Elements<'a>, String> {
+    ///
+    /// # Errors
+    /// What does not exist or does not fit.
+    pub fn elements(&self, accessor: &Value) -> Result<Elements<'a>, String> {
         let component = match accessor["componentType"].as_u64() {
             Some(5120 | 5121) => 1,
             Some(5122 | 5123) => 2,
@@ -237,7 +241,7 @@ impl<'a> Data<'a> {
     }
 
     /// Whether so many more values may be looked at.
-    fn may_look(&self, elements: &Elements) -> bool {
+    pub fn may_look(&self, elements: &Elements) -> bool {
         let values = self.values.get().saturating_add(elements.count as u64);
         self.values.set(values);
         values <= MOST_VALUES
