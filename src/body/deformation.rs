@@ -9,6 +9,7 @@ use rayon::prelude::*;
 
 use super::skinning::posed_vertices;
 use super::{Body, Pose};
+use crate::field::Bounds;
 use crate::mesh::Mesh;
 use crate::mesh::nearest::{Nearest, NearestError};
 
@@ -57,9 +58,16 @@ pub enum DeformationError {
 
 /// The two places of a face's frame: `rotation * point + translation` goes from the first to the second.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Carry {
-    rotation: Mat3,
-    translation: Vec3,
+pub(super) struct Carry {
+    pub(super) rotation: Mat3,
+    pub(super) translation: Vec3,
+}
+
+impl Carry {
+    /// Where a point goes.
+    pub(super) fn apply(&self, point: Vec3) -> Vec3 {
+        self.rotation * point + self.translation
+    }
 }
 
 impl Carry {
@@ -85,10 +93,30 @@ impl Carry {
 /// A body that carries points from beside one of its shapes to beside another.
 #[derive(Debug, Clone)]
 pub struct Deformation {
-    nearest: Nearest,
-    carries: Vec<Carry>,
+    pub(super) nearest: Nearest,
+    /// The shape that points are beside, and of its faces those that take part.
+    pub(super) from: Mesh,
+    /// One a face of `from`.
+    pub(super) carries: Vec<Carry>,
     faces: Vec<u32>,
-    thickness_m: f32,
+    pub(super) thickness_m: f32,
+}
+
+/// The point that was asked for last, and a distance within which the body is from it.
+#[derive(Debug, Clone, Copy)]
+pub struct Last {
+    point: Vec3,
+    distance_m: f32,
+}
+
+impl Default for Last {
+    /// Nothing is known yet.
+    fn default() -> Self {
+        Self {
+            point: Vec3::ZERO,
+            distance_m: f32::INFINITY,
+        }
+    }
 }
 
 impl Deformation {
@@ -129,17 +157,18 @@ impl Deformation {
             .iter()
             .map(|corners| Carry::between(corners.map(|c| [from, to].map(|at| at[c as usize]))));
         let carries = carries.collect();
-        let mesh = Mesh {
+        let from = Mesh {
             positions: from.to_vec(),
             triangles,
         };
         let nearest =
-            Nearest::build(&mesh).map_err(|NearestError::Empty| DeformationError::Outside {
+            Nearest::build(&from).map_err(|NearestError::Empty| DeformationError::Outside {
                 body: body.name().to_owned(),
                 box_m: settings.box_m,
             })?;
         Ok(Self {
             nearest,
+            from,
             carries,
             faces,
             thickness_m: settings.thickness_m,
@@ -148,33 +177,83 @@ impl Deformation {
 
     /// Where a point goes.
     pub fn apply(&self, point: Vec3) -> Vec3 {
-        match self.nearest.query_within(point, self.thickness_m) {
-            Some(hit) => {
-                let Carry {
-                    rotation,
-                    translation,
-                } = self.carries[hit.triangle as usize];
-                rotation * point + translation
-            }
-            None => point,
-        }
+        self.apply_after(point, &mut Last::default())
     }
 
-    /// Where points go, in parallel.
+    /// Where a point goes; the same as [`Self::apply`], and faster where the point that was asked for last is near.
+    pub fn apply_after(&self, point: Vec3, last: &mut Last) -> Vec3 {
+        self.nearest(point, last)
+            .map_or(point, |face| self.carries[face as usize].apply(point))
+    }
+
+    /// Where points go, in parallel; fastest where neighbours in the list are neighbours in space.
     pub fn apply_all(&self, points: &[Vec3]) -> Vec<Vec3> {
-        let points = points.par_iter().with_min_len(256);
-        points.map(|&point| self.apply(point)).collect()
+        self.in_order(points, |point, last| self.apply_after(point, last))
     }
 
     /// The body's face that carries each point; none where a point stays.
     pub fn faces_of(&self, points: &[Vec3]) -> Vec<Option<u32>> {
-        let points = points.par_iter().with_min_len(256);
-        points
-            .map(|&point| {
-                let hit = self.nearest.query_within(point, self.thickness_m)?;
-                Some(self.faces[hit.triangle as usize])
-            })
-            .collect()
+        self.in_order(points, |point, last| {
+            let face = self.nearest(point, last)?;
+            Some(self.faces[face as usize])
+        })
+    }
+
+    /// The face of `from` that is nearest, if it carries the point.
+    fn nearest(&self, point: Vec3, last: &mut Last) -> Option<u32> {
+        /// More than distances are off by rounding, and than equally near faces differ by.
+        const ROUNDING_M: f32 = 1e-5;
+        // From point to point, the distance to the body changes by no more than the way between them.
+        let known = last.distance_m + (point - last.point).length() + ROUNDING_M;
+        let limit_m = self.thickness_m.min(known);
+        let hit = self.nearest.query_within(point, limit_m)?;
+        *last = Last {
+            point,
+            distance_m: hit.distance,
+        };
+        Some(hit.triangle)
+    }
+
+    fn in_order<T: Send>(
+        &self,
+        points: &[Vec3],
+        of: impl Fn(Vec3, &mut Last) -> T + Sync,
+    ) -> Vec<T> {
+        /// Points that one task takes, in order.
+        const TOGETHER: usize = 256;
+        let tasks = points.par_chunks(TOGETHER).flat_map_iter(|points| {
+            let mut last = Last::default();
+            let of = &of;
+            points.iter().map(move |&point| of(point, &mut last))
+        });
+        tasks.collect()
+    }
+
+    /// A box that holds every point that may go into `target`.
+    pub fn source_bounds(&self, target: &Bounds) -> Bounds {
+        if target.is_empty() {
+            return *target;
+        }
+        let corners = target.corners().map(Vec3::from_array);
+        let mut low = Vec3::from_array(target.min);
+        let mut high = Vec3::from_array(target.max);
+        for (face, carry) in self.carries.iter().enumerate() {
+            // Both within reach of the face, and carried into the target by it.
+            let [a, b, c] = self.from.corners(face);
+            let back = carry.rotation.transpose();
+            let came_from = corners.map(|corner| back * (corner - carry.translation));
+            let least = came_from.into_iter().fold(Vec3::INFINITY, Vec3::min);
+            let most = came_from.into_iter().fold(Vec3::NEG_INFINITY, Vec3::max);
+            let least = least.max(a.min(b).min(c) - self.thickness_m);
+            let most = most.min(a.max(b).max(c) + self.thickness_m);
+            if least.cmplt(most).all() {
+                (low, high) = (low.min(least), high.max(most));
+            }
+        }
+        Bounds {
+            min: low.to_array(),
+            max: high.to_array(),
+        }
     }
 }
 

@@ -13,6 +13,7 @@ pub mod faults;
 pub mod packed;
 pub mod pose;
 pub mod posed_field;
+pub mod rigid_parts;
 pub mod skinning;
 pub mod smpl;
 

@@ -7,7 +7,7 @@
 //! | tensor | shape | |
 //! | --- | --- | --- |
 //! | `vertices` | `[3, 2, V]` | coordinates in steps, less the vertex before: low bytes, then high bytes |
-//! | `faces` | `[3, 2, F]` | corners, less one of the corners before (see [`predicted`]) |
+//! | `faces` | `[3, 2, F]` | corners, less another corner of the face or of the one before (`predicted`) |
 //! | `counts` | `[V]` | joints that move each vertex |
 //! | `joints` | `[N]` | these joints, of each vertex the strongest first |
 //! | `weights` | `[2, N - V]` | weights of all but the strongest, which has the rest of 65535 |
@@ -69,6 +69,9 @@ pub enum PackedBodyError {
 
 impl Body {
     /// The body that ships inside the program: an average adult of `MakeHuman`'s, CC0 1.0, inside the box of a metre.
+    ///
+    /// # Panics
+    /// Never in a program whose tests passed: the bytes are part of it.
     pub fn embedded() -> &'static Self {
         static BODY: OnceLock<Body> = OnceLock::new();
         BODY.get_or_init(|| {

@@ -2,32 +2,37 @@
 //!
 //! In: a canonical field and a deformation from posed to canonical space. Out: a field in posed space, for renderings. Its
 //! bounds hold all that the canonical field has inside its own, wherever it was carried. Density is not smooth where the nearest face
-//! changes.
+//! changes. Points go where the deformation takes them, to within [`rigid_parts::TOLERANCE_M`](super::rigid_parts::TOLERANCE_M).
 
 use super::Deformation;
+use super::deformation::Last;
+use super::rigid_parts::RigidParts;
 use crate::field::{Bounds, Field};
 
 /// A canonical field seen through a deformation from posed to canonical space.
 pub struct PosedField<'a> {
     field: &'a dyn Field,
-    deformation: &'a Deformation,
+    parts: RigidParts,
     bounds: Bounds,
 }
 
 impl<'a> PosedField<'a> {
-    /// Finds where the posed person is.
-    pub fn new(field: &'a dyn Field, deformation: &'a Deformation) -> Self {
+    /// Finds where the posed person may be, and where the body moves as one.
+    pub fn new(field: &'a dyn Field, deformation: Deformation) -> Self {
+        let bounds = deformation.source_bounds(&field.bounds());
         Self {
-            bounds: field.bounds(),
             field,
-            deformation,
+            parts: RigidParts::new(deformation, bounds),
+            bounds,
         }
     }
 
     fn canonical(&self, points: &[[f32; 3]]) -> Vec<[f32; 3]> {
-        let points = points.iter();
+        let mut last = Last::default();
+        let mut canonical = |point: &[f32; 3]| self.parts.apply_after((*point).into(), &mut last);
         points
-            .map(|&point| self.deformation.apply(point.into()).to_array())
+            .iter()
+            .map(|point| canonical(point).to_array())
             .collect()
     }
 }

@@ -76,9 +76,7 @@ fn render(arguments: &RenderArguments, listener: &Listener) -> Result<()> {
         Choice::Embedded | Choice::Field(_) => {
             let portrait = Source::open(settings.choice.path())?.portrait;
             let deformation = poser.deformation()?;
-            let posed = deformation
-                .as_ref()
-                .map(|it| PosedField::new(&portrait, it));
+            let posed = deformation.map(|it| PosedField::new(&portrait, it));
             let field: &dyn Field = posed.as_ref().map_or(&portrait, |posed| posed);
             let tiles = march::tile_count([settings.size_px; 2]);
             listener.begin("render", pictures(&settings) * tiles);

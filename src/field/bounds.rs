@@ -19,6 +19,20 @@ impl Bounds {
         }
     }
 
+    /// All eight corners.
+    pub fn corners(&self) -> [[f32; 3]; 8] {
+        std::array::from_fn(|corner| {
+            [0, 1, 2].map(|axis| {
+                let end = if corner >> axis & 1 == 0 {
+                    self.min
+                } else {
+                    self.max
+                };
+                end[axis]
+            })
+        })
+    }
+
     /// Edge lengths in metres.
     pub fn size(&self) -> [f32; 3] {
         [0, 1, 2].map(|axis| self.max[axis] - self.min[axis])
