@@ -13,9 +13,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use portrait_export::body::Body;
+use portrait_export::checkpoint::body as checkpoint_body;
 use portrait_export::checkpoint::config::{Config, Rendering};
 use portrait_export::checkpoint::file::Checkpoint;
-use portrait_export::checkpoint::layout::{self, Init};
+use portrait_export::checkpoint::layout::{self, Init, POSE_BRANCH};
 use portrait_export::checkpoint::tensor::Tensor;
 
 /// Radius of the average person in metres.
@@ -80,6 +82,28 @@ pub fn ball_checkpoint() -> Checkpoint {
         licence: "CC0: made by a test".into(),
         sources: "a formula".into(),
     }
+}
+
+/// The pose that its pose branch gives everyone before the standard camera, in radians: a turn of the neck, and a nod of the head.
+pub const NATURAL_POSE: [f32; 6] = [0.0, 0.3, 0.0, 0.2, 0.0, 0.0];
+
+/// Writes the checkpoint with a body, and with a pose branch that poses people.
+pub fn write_posing_checkpoint(path: &Path, body: &Body) {
+    let mut checkpoint = ball_checkpoint();
+    checkpoint.tensors.extend(checkpoint_body::tensors(body));
+    // The network sees the standard camera in the mirror, where turns have the other sign.
+    let mirrored = NATURAL_POSE.map(|angle| {
+        if angle == NATURAL_POSE[1] {
+            -angle
+        } else {
+            angle
+        }
+    });
+    let bias = Tensor::from_f32(&[6], &mirrored);
+    checkpoint
+        .tensors
+        .insert(format!("pose_branch.net.{}.bias", POSE_BRANCH.len()), bias);
+    checkpoint.write(path).expect("a checkpoint is written");
 }
 
 /// Writes the checkpoint.

@@ -76,60 +76,6 @@ pub fn tube_body_with_shapes() -> BodyData {
     }
 }
 
-/// The body as a checkpoint holds it: names without `body.`, shapes and values; indices are those of `parents` and `faces`.
-pub fn tube_tensors() -> Vec<(&'static str, Vec<usize>, Vec<f32>)> {
-    let data = tube_body();
-    let count = data.vertices.len();
-    // A joint is the mean of the ring at its height.
-    let ring_at = |cm: i32| {
-        let ring = ((cm - LOWEST_CM) / STEP_CM) as usize;
-        let own = move |vertex: usize| vertex / AROUND == ring;
-        (0..count).map(move |vertex| {
-            if own(vertex) {
-                1.0 / AROUND as f32
-            } else {
-                0.0
-            }
-        })
-    };
-    let height_cm = |joint: usize| match joint {
-        NECK => 0,
-        HEAD => 10,
-        _ => -20,
-    };
-    let flat = |v: &DVec3| v.to_array().map(|c| c as f32);
-    let parents = data.parents.iter().map(|p| p.map_or(-1.0, |p| p as f32));
-    vec![
-        (
-            "v_template",
-            vec![count, 3],
-            data.vertices.iter().flat_map(flat).collect(),
-        ),
-        ("posedirs", vec![207, 3 * count], vec![0.0; 207 * 3 * count]),
-        (
-            "J_regressor",
-            vec![JOINTS, count],
-            (0..JOINTS).flat_map(|j| ring_at(height_cm(j))).collect(),
-        ),
-        (
-            "lbs_weights",
-            vec![count, JOINTS],
-            data.weights.as_flattened().to_vec(),
-        ),
-        (
-            "joint_regressor",
-            vec![30, count],
-            (0..30).flat_map(|j| ring_at(height_cm(j))).collect(),
-        ),
-        ("parents", vec![JOINTS], parents.collect()),
-        (
-            "faces",
-            vec![data.faces.len(), 3],
-            data.faces.iter().flatten().map(|&v| v as f32).collect(),
-        ),
-    ]
-}
-
 fn heights_cm() -> impl Iterator<Item = i32> {
     (LOWEST_CM..=HIGHEST_CM).step_by(STEP_CM as usize)
 }
