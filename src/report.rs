@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use serde_json::{Map, Value, json};
 
 use crate::body::Body;
-use crate::body::deformation::DeformationError;
+use crate::body::deformation::{DeformationError, DeformationSettings};
 use crate::field::Field;
 use crate::mesh::deviation::{Deviation, deviation};
 use crate::mesh::nearest::{Nearest, NearestError};
@@ -228,9 +228,10 @@ pub fn rig(
     body: &Body,
     mesh: &UnwrappedMesh,
     distance: BodyDistance,
+    deformation: &DeformationSettings,
 ) -> Result<Value, ReportError> {
     let surface = surface_of(mesh);
-    let found = figures(body, &surface, rig, distance, POSES)?;
+    let found = figures(body, &surface, rig, distance, deformation, POSES)?;
     Ok(json!({
         "body": body.name(),
         "joints": RigJoint::ALL.map(|joint| rig.bones.name_of(joint)),

@@ -126,12 +126,15 @@ fn faces(data: &BodyData) -> Option<String> {
 fn weights(data: &BodyData) -> Vec<String> {
     let rows = || data.weights.iter().enumerate();
     let negative: Vec<usize> = rows()
-        .filter(|(_, row)| row.iter().any(|&weight| !(weight >= -WEIGHT_TOLERANCE)))
+        .filter(|(_, row)| {
+            row.iter()
+                .any(|weight| weight.is_nan() || *weight < -WEIGHT_TOLERANCE)
+        })
         .map(|(vertex, _)| vertex)
         .collect();
     let sums = rows().map(|(vertex, row)| (vertex, row.iter().sum::<f32>()));
     let off: Vec<(usize, f32)> = sums
-        .filter(|(_, sum)| !((sum - 1.0).abs() <= WEIGHT_TOLERANCE))
+        .filter(|(_, sum)| sum.is_nan() || (sum - 1.0).abs() > WEIGHT_TOLERANCE)
         .collect();
     let mut lines = Vec::new();
     if !negative.is_empty() {

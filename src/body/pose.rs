@@ -104,7 +104,7 @@ impl Pose {
             (0..3).map(move |axis| (joint, axis, angles[axis], range[axis]))
         });
         // A tenth of a degree for the rounding between degrees and radians.
-        axes.filter(|(_, _, angle, range)| !(angle.abs() <= range + 0.1))
+        axes.filter(|(_, _, angle, range)| angle.is_nan() || angle.abs() > range + 0.1)
             .map(|(joint, axis, angle, _)| (joint, axis, angle))
             .collect()
     }

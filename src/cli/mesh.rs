@@ -267,7 +267,13 @@ fn rig_figures(
         return Ok(None);
     };
     progress.begin("measure the rig", 1);
-    let told = report::rig(rig, &body.body, &product.asset.mesh, distance)?;
+    let told = report::rig(
+        rig,
+        &body.body,
+        &product.asset.mesh,
+        distance,
+        &body.deformation,
+    )?;
     progress.advance(1);
     progress.end();
     Ok(Some(told))

@@ -9,7 +9,7 @@
 //!
 //! The hierarchy is a complete tree of four children a node: triangles are halved by the median of their centres along the longest
 //! side, twice a level, so nodes need no pointers. Surfaces here have triangles of similar size, where medians do as well as areas.
-//! Boxes and triangles are first judged four at a time in f32 ([`lanes`]); what may be closest is measured in f64.
+//! Boxes and triangles are first judged four at a time in f32; what may be closest is measured in f64.
 
 mod lanes;
 

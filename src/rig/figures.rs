@@ -54,7 +54,8 @@ pub struct RigFigures {
     pub distance: BodyDistance,
 }
 
-/// Measures a rig over random poses; `mesh` is what the rig is bound to, unposed, and `distance` how far that is from the body.
+/// Measures a rig over random poses; `mesh` is what the rig is bound to, unposed, and `distance` how far that is from the body,
+/// which carries as far as `settings` say.
 ///
 /// # Errors
 /// [`DeformationError`] where the body cannot deform.
@@ -63,6 +64,7 @@ pub fn figures(
     mesh: &Mesh,
     rig: &Rig,
     distance: BodyDistance,
+    settings: &DeformationSettings,
     poses: usize,
 ) -> Result<RigFigures, DeformationError> {
     let Rig { skeleton, skin, .. } = rig;
@@ -81,10 +83,9 @@ pub fn figures(
     let face = face_triangles(mesh, skeleton);
     let mut turned_over = vec![false; face.len()];
     let (mut all, mut near) = (Vec::with_capacity(poses * moved.len()), Vec::new());
-    let settings = DeformationSettings::default();
     for pose in random_poses(poses) {
         let transforms = joint_transforms(skeleton, &pose);
-        let deformation = Deformation::new(body, &pose, Direction::CanonicalToPosed, &settings)?;
+        let deformation = Deformation::new(body, &pose, Direction::CanonicalToPosed, settings)?;
         let learned = deformation.apply_all(&positions);
         let skinned = posed_positions(&skin_of_moved, &transforms, &positions);
         let apart = learned.iter().zip(&skinned);

@@ -34,7 +34,15 @@ fn measured(name: &str, body: &Body, mesh: &Mesh) -> RigFigures {
     let (rig, distance) = Rig::new(body, mesh, BonePreset::Vrm, &settings).expect("close enough");
     assert_eq!(faults::check(&rig, mesh.positions.len()), Ok(()));
     assert_only_the_head_moves(&rig, mesh);
-    let found = figures(body, mesh, &rig, distance, POSES).expect("a body");
+    let found = figures(
+        body,
+        mesh,
+        &rig,
+        distance,
+        &DeformationSettings::default(),
+        POSES,
+    )
+    .expect("a body");
     eprintln!("{name} on `{}`: {found:?}", body.name());
     found
 }

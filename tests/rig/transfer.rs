@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use glam::Vec3;
 use portrait_export::body::Pose;
+use portrait_export::body::deformation::DeformationSettings;
 use portrait_export::mesh::Mesh;
 use portrait_export::rig::skinning::{joint_transforms, posed_positions};
 use portrait_export::rig::{
@@ -126,7 +127,17 @@ fn figures_tell_a_good_rig_from_a_bad_one() {
     let (body, mesh) = (bust::body(), bust::mesh());
     let (rig, distance) =
         Rig::new(&body, &mesh, BonePreset::Vrm, &TransferSettings::default()).expect("close");
-    let figures = |rig: &Rig| figures::figures(&body, &mesh, rig, distance, 20).expect("a body");
+    let figures = |rig: &Rig| {
+        figures::figures(
+            &body,
+            &mesh,
+            rig,
+            distance,
+            &DeformationSettings::default(),
+            20,
+        )
+        .expect("a body")
+    };
     let good = figures(&rig);
     assert!(good.mean_mm < 2.0 && good.p99_mm < 8.0, "{good:?}");
     assert!(good.mean_mm <= good.p99_mm && good.p99_mm <= good.max_mm);

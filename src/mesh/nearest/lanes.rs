@@ -86,12 +86,12 @@ impl Boxes {
         let mut squared = [0.0; LANES];
         for axis in 0..3 {
             let at = point[axis];
-            for lane in 0..LANES {
-                let below = self.min[axis][lane] - at;
-                let above = at - self.max[axis][lane];
+            let sides = self.min[axis].iter().zip(&self.max[axis]);
+            for (squared, (min, max)) in squared.iter_mut().zip(sides) {
+                let (below, above) = (min - at, at - max);
                 let beyond = if below > above { below } else { above };
                 let beyond = if beyond > 0.0 { beyond } else { 0.0 };
-                squared[lane] += beyond * beyond;
+                *squared += beyond * beyond;
             }
         }
         squared
@@ -151,11 +151,8 @@ impl Group {
             let side = least(least(to_ab[lane], to_ac[lane]), to_bc[lane]);
             let plane = height[lane] * height[lane] / area2[lane];
             // NaN, where there is no area, survives the comparison.
-            if is_inside & !(plane > side) {
-                plane
-            } else {
-                side
-            }
+            let is_farther = plane > side;
+            if is_inside & !is_farther { plane } else { side }
         })
     }
 }
