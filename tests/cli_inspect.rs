@@ -179,10 +179,15 @@ fn an_asset_tells_who_made_it_and_what_is_in_it() {
         assert_eq!(facts["materials"][0]["roughness"], 0.5);
         assert_eq!(facts["materials"][0]["unlit"], true);
         assert_eq!(facts["extensions_used"], json!(["KHR_materials_unlit"]));
-        assert_eq!(
-            (&facts["skins"], &facts["animations"]),
-            (&json!([]), &json!([]))
-        );
+        assert_eq!(facts["skins"][0]["joints"], 6);
+        let influences = facts["skins"][0]["influences"].as_u64();
+        assert!(influences.is_some_and(|most| (1..=4).contains(&most)));
+        let clips = facts["animations"].as_array().expect("a list");
+        let clips: Vec<&str> = clips
+            .iter()
+            .filter_map(|clip| clip["name"].as_str())
+            .collect();
+        assert_eq!(clips, ["look", "nod", "tilt", "idle"]);
         let low = facts["bounds_m"]["min"][1].as_f64().expect("a number");
         assert!((-0.26..-0.2).contains(&low), "{low}");
         let (table, ..) = desk.told(output, &[]);

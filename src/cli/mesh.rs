@@ -2,27 +2,26 @@
 
 mod arguments;
 mod outputs;
+mod telling;
 
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use clap::ValueEnum;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 pub use self::arguments::MeshArguments;
 use self::outputs::Outputs;
+use self::telling::{provenance, summary, warn};
 use super::body::Carrier;
 use super::listener::Listener;
-use super::pose::{PoseChoice, degrees};
+use super::pose::PoseChoice;
 use super::source::{Choice, People, Source, open_generator};
 use crate::body::Pose;
 use crate::export::Asset;
 use crate::export::files::{OutputFile, encode, write_all};
 use crate::export::format::Format;
 use crate::export::png;
-use crate::pipeline::{
-    Bake, ColorSettings, Product, Settings, Sources, Timed, make_from, pose_baked,
-};
+use crate::pipeline::{Product, Settings, Sources, Timed, make_from, pose_baked};
 use crate::progress::Progress;
 use crate::render::ViewSource;
 use crate::render::preview::{self, preview_rigged, preview_with};
@@ -274,70 +273,6 @@ fn rig_figures(
     Ok(Some(told))
 }
 
-/// What made the asset; no time and no path, so that equal input gives equal bytes.
-fn provenance(
-    source: &Source,
-    settings: &Settings,
-    carrier: Option<&Carrier>,
-    moves: bool,
-) -> Map<String, Value> {
-    let rig = &settings.rig;
-    let extract = &settings.extract;
-    let color = match settings.color {
-        ColorSettings::Texture { size } => json!({ "texture_size": size }),
-        ColorSettings::Vertices => json!("vertices"),
-    };
-    let value = json!({
-        "program": format!("portrait-export {}", env!("CARGO_PKG_VERSION")),
-        "generated": true,
-        "input": source.name,
-        "input_sha256": source.sha256,
-        "generator": source.generator,
-        "body": carrier.map(Carrier::provenance),
-        "settings": {
-            "iso_level": extract.iso_level,
-            "region_m": { "min": extract.region.min, "max": extract.region.max },
-            "resolution": extract.resolution,
-            "triangles": arguments::triangles_text(settings.triangles),
-            "smooth_iterations": settings.smooth.iterations,
-            "keep_floaters": settings.components.keep_floaters_above,
-            "color": color,
-            "bake": match settings.bake {
-                Bake::Field => "field",
-                Bake::Views(_) => "views",
-            },
-            "roughness": settings.material.roughness,
-            "unlit": settings.material.unlit,
-            "bones": rig.bones.to_possible_value().filter(|_| moves).map(|it| it.get_name().to_owned()),
-            "clips": moves.then_some(rig.clips),
-            "pose_deg": (!rig.pose.is_rest()).then(|| degrees(&rig.pose)),
-        },
-    });
-    let mut map = match value {
-        Value::Object(map) => map,
-        _ => Map::new(),
-    };
-    map.retain(|_, value| !value.is_null());
-    map
-}
-
-/// What a person should know of a finished asset.
-fn warn(product: &Product, listener: &Listener) {
-    let figures = &product.figures;
-    if figures.removed.floaters + figures.removed.cavities > 0 {
-        listener.note(&format!(
-            "removed {} floating piece(s) and {} enclosed cavity(ies), {} triangles in all",
-            figures.removed.floaters, figures.removed.cavities, figures.removed.triangles
-        ));
-    }
-    if let Some(unwrap) = figures.unwrap.filter(|stats| stats.sliver_charts > 0) {
-        listener.note(&format!(
-            "{} of {} charts are thinner than 8 texels and may blur; a larger --texture-size or fewer --triangles help",
-            unwrap.sliver_charts, unwrap.charts
-        ));
-    }
-}
-
 fn preview(asset: &Asset) -> Result<Vec<u8>> {
     let base = match (&asset.texture, &asset.vertex_colors) {
         (Some(texture), _) => BaseColor::Texture(texture),
@@ -353,31 +288,4 @@ fn preview(asset: &Asset) -> Result<Vec<u8>> {
         None => preview_with(&asset.mesh, base, &settings)?,
     };
     Ok(png::encode(&sheet)?)
-}
-
-/// One line about what was made.
-fn summary(product: &Product, files: &[WrittenFile], psnr: Option<f64>) -> String {
-    let path = files
-        .last()
-        .map(|file| file.path.display().to_string())
-        .unwrap_or_default();
-    let bytes: usize = files.iter().map(|file| file.bytes).sum();
-    let mut parts = vec![
-        format!("{:.1} MB", bytes as f64 / 1e6),
-        format!("{} triangles", product.surface.triangles.len()),
-        format!(
-            "off by about {:.2} mm by estimate",
-            1000.0 * product.figures.simplify_error_m
-        ),
-    ];
-    if let (Some(stats), Some(texture)) = (product.figures.unwrap, &product.asset.texture) {
-        parts.push(format!(
-            "{} charts on {} x {} texels",
-            stats.charts, texture.width, texture.height
-        ));
-    }
-    if let Some(psnr) = psnr {
-        parts.push(format!("{psnr:.1} dB on held-out views"));
-    }
-    format!("{path}: {}", parts.join(", "))
 }

@@ -1,7 +1,7 @@
 //! A glTF 2.0 document of an [`Asset`], and its text form with separate files.
 //!
 //! One scene, one mesh, one primitive, one opaque single-sided material. The mesh's node stands at the scene's root without a transform;
-//! with a rig, the root joint stands beside it, joints posed as the rig is, and clips are animations (see [`rig`]).
+//! with a rig, the root joint stands beside it, joints posed as the rig is, and clips are animations (`rig`).
 //! Attributes are stored separately, little-endian and aligned to 4 bytes (section 3.6.2.4 of the specification):
 //!
 //! | accessor | type | when |

@@ -11,6 +11,7 @@
 //!
 //! Nothing in a file is ever executed. Memory: a file of `n` bytes (unpacked, where it was compressed) takes at most
 //! [`MEMORY_PER_BYTE`] `n` and [`MEMORY_FLOOR`] bytes, whatever it claims; published files take a little over `2 n`.
+//! Bodies have bounds of their own: [`smpl`], [`makehuman`].
 
 pub mod body;
 pub mod body_file;

@@ -184,3 +184,78 @@ fn quotient(above: JointWeights, below: JointWeights) -> JointWeights {
         }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use glam::Vec3;
+
+    use super::*;
+
+    /// A strip along x, 0.2 m long, with so many cells along it, and a step from the first column to the fourth in its middle.
+    fn step(cells: u32) -> (Mesh, Vec<JointWeights>) {
+        let mut mesh = Mesh::default();
+        let across = 4;
+        let edge = 0.2 / cells as f32;
+        for x in 0..=cells {
+            for y in 0..=across {
+                mesh.positions
+                    .push(Vec3::new(x as f32 * edge - 0.1, y as f32 * edge, 0.0));
+            }
+        }
+        for x in 0..cells {
+            for y in 0..across {
+                let a = x * (across + 1) + y;
+                let b = a + across + 1;
+                mesh.triangles.extend([[a, b, a + 1], [b, b + 1, a + 1]]);
+            }
+        }
+        let given = mesh.positions.iter().map(|p| {
+            let high = if p.x.abs() < 1e-6 {
+                0.5
+            } else {
+                f64::from(p.x > 0.0)
+            };
+            [1.0 - high, 0.0, 0.0, high, 0.0, 0.0]
+        });
+        let given = given.collect();
+        (mesh, given)
+    }
+
+    /// Beside a step on a line the minimum is half an exponential, exp(-x / length) / 2.
+    #[test]
+    fn a_step_decays_over_the_length_however_fine_the_mesh() {
+        for cells in [80, 240] {
+            let (mesh, given) = step(cells);
+            let smooth = diffused(&mesh, &given, &vec![0.01; given.len()]);
+            for (row, position) in smooth.iter().zip(&mesh.positions) {
+                let x = f64::from(position.x);
+                let low = 0.5 * libm::exp(-x.abs() / 0.01);
+                let expected = if x < 0.0 { low } else { 1.0 - low };
+                assert!(
+                    (row[3] - expected).abs() < 0.01,
+                    "{x}: {} {expected}",
+                    row[3]
+                );
+                assert!((row.iter().sum::<f64>() - 1.0).abs() < 1e-6);
+                assert!(row.iter().all(|value| (-1e-9..=1.0 + 1e-9).contains(value)));
+            }
+        }
+    }
+
+    #[test]
+    fn lone_vertices_and_lengths_of_nothing_keep_what_is_given() {
+        let (mut mesh, mut given) = step(20);
+        let smooth = diffused(&mesh, &given, &vec![0.0; given.len()]);
+        for (smooth, given) in smooth.iter().zip(&given) {
+            assert!((smooth[3] - given[3]).abs() < 1e-3);
+        }
+        mesh.positions.push(Vec3::ONE);
+        given.push([0.0, 0.25, 0.75, 0.0, 0.0, 0.0]);
+        // And a triangle without area.
+        mesh.triangles.push([0, 1, 1]);
+        let smooth = diffused(&mesh, &given, &vec![0.01; given.len()]);
+        let last = smooth.last().expect("a vertex");
+        assert!((last[2] - 0.75).abs() < 1e-6, "{last:?}");
+        assert!(smooth.iter().flatten().all(|value| value.is_finite()));
+    }
+}

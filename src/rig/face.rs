@@ -101,3 +101,39 @@ fn is_before([a, b, c]: [Vec3; 3], point: Vec3) -> bool {
     let is_inside = sides.iter().all(|s| *s > 0.0) || sides.iter().all(|s| *s < 0.0);
     is_inside && (sides[0] * a.z + sides[1] * b.z + sides[2] * c.z) / sum > point.z
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two triangles, counter-clockwise seen from the front, in a square of 4 cm around a point.
+    fn square(mesh: &mut Mesh, center: Vec3, is_ahead: bool) {
+        let first = mesh.positions.len() as u32;
+        for (x, y) in [(-0.02, -0.02), (0.02, -0.02), (0.02, 0.02), (-0.02, 0.02)] {
+            mesh.positions.push(center + Vec3::new(x, y, 0.0));
+        }
+        for [a, b, c] in [[0, 1, 2], [0, 2, 3]] {
+            let corners = if is_ahead { [a, b, c] } else { [a, c, b] };
+            mesh.triangles.push(corners.map(|corner| first + corner));
+        }
+    }
+
+    #[test]
+    fn a_face_is_what_is_seen_from_the_front_above_the_chin() {
+        let skeleton = Skeleton {
+            centers: RigJoint::ALL.map(|joint| match joint {
+                RigJoint::Head => Vec3::new(0.0, 0.1, 0.0),
+                _ => Vec3::ZERO,
+            }),
+        };
+        let mut mesh = Mesh::default();
+        // The face, the back of its mouth, what looks backwards, a chest, an ear.
+        square(&mut mesh, Vec3::new(0.0, 0.1, 0.15), true);
+        square(&mut mesh, Vec3::new(0.0, 0.1, 0.09), true);
+        square(&mut mesh, Vec3::new(0.1, 0.1, 0.1), false);
+        square(&mut mesh, Vec3::new(0.0, -0.1, 0.15), true);
+        square(&mut mesh, Vec3::new(-0.1, 0.1, 0.01), true);
+        assert_eq!(face_triangles(&mesh, &skeleton), [0, 1]);
+        assert!(face_triangles(&Mesh::default(), &skeleton).is_empty());
+    }
+}

@@ -4,7 +4,7 @@
 //! from the body.
 //!
 //! Each vertex takes the body's weights at the body's closest point. Those jump where the closest point does (beside an ear, in
-//! the hollow of the neck, in hair), so they are then [diffused](super::diffusion) over the surface, the farther from the body the wider.
+//! the hollow of the neck, in hair), so they are then diffused (`diffusion`) over the surface, the farther from the body the wider.
 //! Guaranteed: vertices at one and the same place, as along texture seams, have the same weights to the bit; threads change
 //! nothing. Not promised: weights that suit a surface that is not the body's own, such as a hat; the error tells how far it is.
 

@@ -1,4 +1,4 @@
-"""What Blender makes of a rigged GLB: `python3 blender_rig.py FILE.glb [PICTURE.png]`, with the PyPI package `bpy`.
+"""What Blender makes of a rigged GLB: `python3 blender_rig.py FILE.glb [PICTURE.png]`, with the package `bpy` (Blender 4.2 or later).
 
 Imports the file, turns the bone `head` by 30 degrees about the bone's side axis, and prints one JSON object: bones, clips, how far vertices
 above and below the clavicles move (metres), and, for the test beside it, a sample of the posed vertices in glTF's axes. With PICTURE also renders it.

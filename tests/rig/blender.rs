@@ -1,6 +1,7 @@
 //! Blender as an importer: it turns the head bone and moves what this program moves.
 //!
-//! Needs `python3` (or the interpreter in `PORTRAIT_BLENDER_PYTHON`) with the PyPI package `bpy`; says so and is skipped without.
+//! Needs `python3` (or the interpreter in `PORTRAIT_BLENDER_PYTHON`) with the package `bpy` (Blender 4.2 or later); says so and is
+//! skipped without.
 
 use std::path::Path;
 use std::process::Command;

@@ -15,7 +15,7 @@ use portrait_export::mesh::Mesh;
 use portrait_export::pipeline::{ColorSettings, Settings, make};
 use portrait_export::progress::Silent;
 use portrait_export::rig::figures::{POSES, RigFigures, figures};
-use portrait_export::rig::skinning::joint_transforms;
+use portrait_export::rig::skinning::{joint_transforms, posed_positions};
 use portrait_export::rig::{BonePreset, Rig, RigJoint, Skeleton, TransferSettings, faults};
 use safetensors::SafeTensors;
 
@@ -33,9 +33,34 @@ fn measured(name: &str, body: &Body, mesh: &Mesh) -> RigFigures {
     let settings = TransferSettings::default();
     let (rig, distance) = Rig::new(body, mesh, BonePreset::Vrm, &settings).expect("close enough");
     assert_eq!(faults::check(&rig, mesh.positions.len()), Ok(()));
+    assert_only_the_head_moves(&rig, mesh);
     let found = figures(body, mesh, &rig, distance, POSES).expect("a body");
     eprintln!("{name} on `{}`: {found:?}", body.name());
     found
+}
+
+/// The head turned by 30 degrees moves the head, and nothing below the collar bones.
+fn assert_only_the_head_moves(rig: &Rig, mesh: &Mesh) {
+    let clavicles = [RigJoint::LeftClavicle, RigJoint::RightClavicle];
+    let clavicles = clavicles.map(|joint| rig.skeleton.centers[joint as usize].y);
+    for axis in Vec3::AXES {
+        let pose = Pose {
+            head: axis * 30_f32.to_radians(),
+            ..Pose::REST
+        };
+        let transforms = joint_transforms(&rig.skeleton, &pose);
+        let posed = posed_positions(&rig.skin, &transforms, &mesh.positions);
+        let moved = |is_below: bool| {
+            let places = mesh.positions.iter().zip(&posed);
+            let places =
+                places.filter(|(rest, _)| clavicles.iter().all(|y| rest.y < *y) == is_below);
+            places
+                .map(|(rest, posed)| rest.distance(*posed))
+                .fold(0.0, f32::max)
+        };
+        assert!(moved(true) < 1e-4, "{} m below the clavicles", moved(true));
+        assert!(moved(false) > 0.04, "{} m above them", moved(false));
+    }
 }
 
 /// What of the surface is well within the box of the body's deformation; the surface goes down to the feet.

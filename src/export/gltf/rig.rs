@@ -59,7 +59,7 @@ impl Builder {
             extras: None,
             inverse_bind_matrices: Some(inverse_bind),
             joints: joints.to_vec(),
-            name: Some(format!("{name} skin")),
+            name: Some(format!("{name} rig")),
             skeleton: Some(joints[0]),
         })
     }

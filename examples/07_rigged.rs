@@ -1,5 +1,5 @@
 //! A portrait that turns its head: skin, joints and clips in a GLB, and a preview with two poses.
-//! `cargo run --release --example 06_rigged -- [OUTPUT.glb [FIELD.safetensors [BODY.npz]]]`
+//! `cargo run --release --example 07_rigged -- [OUTPUT.glb [FIELD.safetensors [BODY.npz]]]`
 
 use std::path::PathBuf;
 
