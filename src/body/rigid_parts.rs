@@ -1,10 +1,10 @@
 //! A deformation that knows where it need not search: most of a body is not bent by a pose but turns as one, as the skull, or stays, as the
 //! chest.
 //!
-//! In: a deformation, and where it will be asked. Out: the same mapping, to within [`TOLERANCE_M`], many times faster where one rigid part
-//! is nearer than everything else. Space is cut into cells; where, seen from a cell's centre, the nearest part is so much nearer than the second
-//! nearest that no point of the cell can be of another opinion, points move as that part does; other cells are cut further, down to
-//! [`CELL_M`]. Everywhere else the nearest face is found. Threads change nothing.
+//! In: a deformation, and where it will be asked. Out: the same mapping, to within [`TOLERANCE_M`], and without a search where one rigid
+//! part is nearer than everything else. Space is cut into cells; where, seen from a cell's centre, the nearest part is so much nearer than the second
+//! nearest that no point of the cell can be of another opinion, points move as that part does; other cells are cut further, down to a
+//! centimetre. Everywhere else the nearest face is found. Threads change nothing.
 
 use glam::Vec3;
 use rayon::prelude::*;
@@ -15,7 +15,7 @@ use crate::mesh::Mesh;
 use crate::mesh::nearest::Nearest;
 
 /// A face is of a rigid part if it takes no point within its reach farther than this from where the part takes it, in metres. It is what rounding
-/// of the vertices moves the frame of a small face by; a hundredth of a pixel of a picture with 512.
+/// of the vertices moves the frame of a small face by, and an eightieth of a pixel of a picture of 512.
 pub const TOLERANCE_M: f32 = 1e-5;
 /// Parts that are looked for: what stays and the head.
 const PARTS: usize = 2;
@@ -230,23 +230,22 @@ impl Judge<'_> {
         cells: &mut [Cell; BLOCK * BLOCK * BLOCK],
     ) {
         let edge_m = edge as f32 * CELL_M;
-        let (cell, distance) = match self.judge(low_m + 0.5 * edge_m, edge_m, reach_m) {
-            Verdict::Is(cell) => (cell, 0.0),
-            Verdict::Mixed(distance) if edge > 1 => (Cell::Ask, distance),
-            Verdict::Mixed(_) => (Cell::Ask, 0.0),
-        };
-        if distance > 0.0 {
-            let half = edge / 2;
-            // From this centre to those of the eighths.
-            let reach_m = distance + 0.25 * 3f32.sqrt() * edge_m;
-            for corner in 0..8 {
-                let step = [0, 1, 2].map(|axis| (corner >> axis & 1) * half);
-                let low_m = low_m + CELL_M * Vec3::from_array(step.map(|cells| cells as f32));
-                let low = [0, 1, 2].map(|axis| low[axis] + step[axis]);
-                self.fill(low_m, half, low, reach_m, cells);
+        let cell = match self.judge(low_m + 0.5 * edge_m, edge_m, reach_m) {
+            Verdict::Is(cell) => cell,
+            Verdict::Mixed(_) if edge == 1 => Cell::Ask,
+            Verdict::Mixed(distance_m) => {
+                let half = edge / 2;
+                // From this centre to those of the eighths.
+                let reach_m = distance_m + 0.25 * 3f32.sqrt() * edge_m;
+                for corner in 0..8 {
+                    let step = [0, 1, 2].map(|axis| (corner >> axis & 1) * half);
+                    let low_m = low_m + CELL_M * Vec3::from_array(step.map(|cells| cells as f32));
+                    let low = [0, 1, 2].map(|axis| low[axis] + step[axis]);
+                    self.fill(low_m, half, low, reach_m, cells);
+                }
+                return;
             }
-            return;
-        }
+        };
         for z in low[2]..low[2] + edge {
             for y in low[1]..low[1] + edge {
                 let row = (z * BLOCK + y) * BLOCK + low[0];
@@ -268,12 +267,12 @@ impl Judge<'_> {
         }
         let part = self.part_of_face[hit.triangle as usize];
         let rivals = self.searches.iter().enumerate();
-        let mut rivals = rivals.filter(|(other, _)| *other != part);
-        let rivalled = hit.distance + 2.0 * half_diagonal;
-        if rivals.any(|(_, search)| {
-            let search = search.as_ref();
-            search.is_some_and(|it| it.query_within(center, rivalled).is_some())
-        }) {
+        let rivals = rivals.filter(|(other, _)| *other != part);
+        let rivalled_m = hit.distance + 2.0 * half_diagonal;
+        let is_rivalled = rivals
+            .filter_map(|(_, search)| search.as_ref())
+            .any(|search| search.query_within(center, rivalled_m).is_some());
+        if is_rivalled {
             Verdict::Mixed(hit.distance)
         } else if part + 1 < self.searches.len() {
             Verdict::Is(Cell::Part(part as u8))
