@@ -1,6 +1,6 @@
 //! `portrait-export render --pose`, through the binary: of the embedded portrait, and with libtorch of a checkpoint whose people are balls.
 //!
-//! Not proved: that the deformation is the published one (tests/body_parity.rs, tests/parity.rs), and that posed people look well.
+//! Not proved: that the deformation is the published one (`tests/body_parity.rs`, `tests/parity.rs`), and that posed people look well.
 
 #[cfg(feature = "torch")]
 #[path = "support/ball_checkpoint.rs"]
