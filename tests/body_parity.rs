@@ -1,7 +1,7 @@
 //! Bodies and their deformation against the published computation, without libtorch: vertices of two posed bodies, and where points
 //! around them come from, in an extract in the repository and in the cases that `tests/support/parity_cases.rs` finds.
 //!
-//! Not proved: posed pictures (tests/parity.rs), and the other direction, canonical to posed, which has no published numbers.
+//! Not proved: posed pictures (`tests/parity.rs`), and the other direction, canonical to posed, which has no published numbers.
 
 #[path = "support/parity_cases.rs"]
 mod parity_cases;

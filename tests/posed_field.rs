@@ -1,7 +1,7 @@
 //! What makes posed fields fast, with a body made of rings: parts that move as one, searches that begin where the last one ended, and
 //! bounds; all against the deformation itself.
 //!
-//! Not proved: the deformation (`tests/body_parity.rs`), and speed (`tests/bench/field.rs`).
+//! Not proved: the deformation (`tests/body_parity.rs`), and speed.
 
 #[path = "support/tube_body.rs"]
 mod tube_body;

@@ -71,13 +71,15 @@ impl<'a> BodyTensors<'a> {
         let n = pose.size()[0];
         let pose = pose.to_kind(Kind::Double);
         let rotations = [0, 3].map(|start| rotation_matrices(&pose.narrow(1, start, 3)));
-        let mut points = self.unposed();
-        if let Some(shapes) = &self.pose_shapes {
-            let unturned = Tensor::eye(3, (Kind::Double, pose.device()));
-            let features = rotations.each_ref().map(|r| (r - &unturned).view([n, 9]));
-            let moved = Tensor::cat(&features, 1).matmul(shapes);
-            points = points + moved.view([n, -1, 3]);
-        }
+        let points = match &self.pose_shapes {
+            Some(shapes) => {
+                let unturned = Tensor::eye(3, (Kind::Double, pose.device()));
+                let features = rotations.each_ref().map(|r| (r - &unturned).view([n, 9]));
+                let moved = Tensor::cat(&features, 1).matmul(shapes);
+                self.unposed() + moved.view([n, -1, 3])
+            }
+            None => self.unposed(),
+        };
         // The mean of the joints' transforms, weighed at every vertex.
         let transforms = self.joint_transforms(&rotations).view([n, -1, 12]);
         let transforms = self.weights.matmul(&transforms).view([n, -1, 3, 4]);
