@@ -16,8 +16,8 @@ test: setup
 	fi
 	if [ -d tests/validator/node_modules ]; then export PORTRAIT_REQUIRE_VALIDATOR=1; fi; \
 	cargo test --locked --no-default-features --no-fail-fast; plain=$$?; \
-	cargo test --locked --no-fail-fast --lib --test parity --test generator --test cli_generator --test cli_render_people \
-		--test cli_mesh && exit $$plain
+	cargo test --locked --no-fail-fast --lib --test parity --test generator --test generator_pose --test cli_generator \
+		--test cli_render_people --test cli_render_pose --test cli_mesh && exit $$plain
 
 # Finds libtorch, or puts one together where there is none (see README.md). Quick where that is done.
 setup:

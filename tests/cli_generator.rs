@@ -10,12 +10,18 @@ mod ball_checkpoint;
 #[path = "support/program.rs"]
 mod program;
 #[allow(dead_code, reason = "other tests use more of it")]
+#[path = "support/tube_body.rs"]
+mod tube_body;
+#[allow(dead_code, reason = "other tests use more of it")]
 #[path = "support/validator.rs"]
 mod validator;
 
 use std::fs;
 
-use ball_checkpoint::{RADIUS_M, ball_checkpoint, write_ball_checkpoint};
+use ball_checkpoint::{
+    NATURAL_POSE, RADIUS_M, ball_checkpoint, write_ball_checkpoint, write_posing_checkpoint,
+};
+use portrait_export::body::Body;
 use portrait_export::checkpoint::tensor::{Dtype, Tensor};
 use program::{Desk, text};
 use serde_json::Value;
@@ -157,6 +163,47 @@ fn a_saved_field_gives_the_same_asset_without_the_network() {
     let told = extras(&desk.read("b.glb"));
     assert_eq!(told["generator"]["seed"], 3);
     assert_eq!(told["generator"]["checkpoint"], "balls.safetensors");
+}
+
+#[test]
+fn auto_poses_the_rig_as_the_generator_poses_the_person() {
+    let desk = Desk::new();
+    let body = Body::new(tube_body::tube_body()).expect("a body");
+    write_posing_checkpoint(&desk.at("balls.safetensors"), &body);
+    let rest = ["--bake", "field", "-o"];
+    make(
+        &desk,
+        &[&rest[..], &["auto.glb", "--pose", "auto"]].concat(),
+    );
+    make(&desk, &[&rest[..], &["rest.glb"]].concat());
+    validator::assert_valid(&[desk.at("auto.glb")]);
+    let turned = |name: &str, joint: &str| {
+        let (document, ..) = gltf::import(desk.at(name)).expect("readable");
+        let node = document.nodes().find(|node| node.name() == Some(joint));
+        node.expect("a joint").transform().decomposed().1
+    };
+    let [_, turn, _, nod, ..] = NATURAL_POSE.map(|angle| 0.5 * angle);
+    let expected = [
+        ("neck", [0.0, turn.sin(), 0.0, turn.cos()]),
+        ("head", [nod.sin(), 0.0, 0.0, nod.cos()]),
+    ];
+    for (joint, rotation) in expected {
+        let found = turned("auto.glb", joint);
+        let is_near = found
+            .iter()
+            .zip(rotation)
+            .all(|(a, b)| (a - b).abs() < 1e-4);
+        assert!(is_near, "{joint}: {found:?}");
+        assert_eq!(turned("rest.glb", joint), [0.0, 0.0, 0.0, 1.0]);
+    }
+    // The joints are those of the checkpoint's own body.
+    let (document, ..) = gltf::import(desk.at("auto.glb")).expect("readable");
+    let head = document.nodes().find(|node| node.name() == Some("head"));
+    let above_neck = head.expect("a head").transform().decomposed().0[1];
+    assert!(
+        (f64::from(above_neck) - tube_body::HEAD_Y_M).abs() < 1e-3,
+        "{above_neck}"
+    );
 }
 
 #[test]
