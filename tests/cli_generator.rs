@@ -9,7 +9,6 @@ mod ball_checkpoint;
 #[allow(dead_code, reason = "other tests use more of it")]
 #[path = "support/program.rs"]
 mod program;
-#[allow(dead_code, reason = "other tests use more of it")]
 #[path = "support/tube_body.rs"]
 mod tube_body;
 #[allow(dead_code, reason = "other tests use more of it")]
