@@ -194,7 +194,7 @@ fn a_failure_in_json_is_an_event_and_a_line_on_standard_error() {
 }
 
 /// The keys that the README documents.
-const REPORT_KEYS: [(&str, &[&str]); 6] = [
+const REPORT_KEYS: [(&str, &[&str]); 7] = [
     (
         "surface",
         &[
@@ -246,7 +246,25 @@ const REPORT_KEYS: [(&str, &[&str]); 6] = [
     ),
     (
         "provenance",
-        &["program", "generated", "input", "input_sha256", "settings"],
+        &[
+            "program",
+            "generated",
+            "input",
+            "input_sha256",
+            "body",
+            "settings",
+        ],
+    ),
+    (
+        "rig",
+        &[
+            "body",
+            "joints",
+            "clips",
+            "mean_distance_to_body_mm",
+            "max_distance_to_body_mm",
+            "against_deformation",
+        ],
     ),
     (
         "cost",

@@ -18,6 +18,10 @@ use crate::field::portrait_data::PortraitData;
 use crate::progress::Progress;
 use crate::render::ViewSource;
 
+/// What a build without the feature `torch` says of checkpoints.
+const NO_GENERATOR: &str = "--checkpoint needs the generator, which this program was built without (feature `torch`); give a portrait field with \
+                            --field, or nothing for the embedded portrait";
+
 /// What the command line names.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Choice {
@@ -48,9 +52,12 @@ impl Choice {
     /// What `--field` and the generator's options name together.
     ///
     /// # Errors
-    /// Options of a generator without a checkpoint.
+    /// Options of a generator without a checkpoint, and a checkpoint in a build without the generator.
     pub fn of(field: Option<&Path>, generator: &GeneratorArguments) -> Result<Self> {
         if let Some(path) = &generator.checkpoint {
+            if cfg!(not(feature = "torch")) {
+                bail!(NO_GENERATOR);
+            }
             return Ok(Self::Checkpoint(GeneratorChoice {
                 path: path.clone(),
                 seeds: generator
@@ -137,10 +144,7 @@ pub fn open_generator(
 /// Always.
 #[cfg(not(feature = "torch"))]
 pub fn open_generator(_: &GeneratorChoice, _: &dyn Progress) -> Result<Box<dyn People>> {
-    anyhow::bail!(
-        "--checkpoint needs the generator, which this program was built without (feature `torch`); give a portrait field with \
-         --field, or nothing for the embedded portrait"
-    );
+    bail!(NO_GENERATOR)
 }
 
 /// A portrait, and what provenance says of it.

@@ -112,7 +112,7 @@ pub enum TransferError {
     /// The surface is elsewhere.
     #[error(
         "the mesh is {:.0} mm from the body `{body}` on average and {:.0} mm at most, {beyond} of its {vertices} vertices beyond {:.0} mm; \
-         expected a mean of {:.0} mm at most; take the body that the portrait was made with, or leave the rig out",
+         expected a mean of {:.0} mm at most; take the body that the portrait was made with (`--body`), or leave the rig out (`--no-rig`)",
         distance.mean_m * 1e3, distance.max_m * 1e3, REACH_M * 1e3, MOST_MEAN_M * 1e3
     )]
     TooFar {

@@ -52,10 +52,10 @@ mod tests {
 
     #[test]
     fn a_share_of_a_target_moves_its_vertices() {
-        let target = Target::parse("# remark\n0 1 -.5 2e-1\n\n", 1).expect("a target");
+        let target = Target::parse("# remark\n0 1 -.5 25e-2\n\n", 1).expect("a target");
         let mut vertices = [DVec3::ZERO];
         target.apply(0.5, &mut vertices);
-        assert_eq!(vertices, [DVec3::new(0.05, -0.025, 0.01)]);
+        assert_eq!(vertices, [DVec3::new(0.05, -0.025, 0.0125)]);
         for bad in ["1 0 0 0", "0 0 0", "x 0 0 0", "0 0 inf 0"] {
             assert!(Target::parse(bad, 1).is_err(), "{bad}");
         }
