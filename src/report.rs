@@ -253,6 +253,11 @@ pub fn rig(
     }))
 }
 
+/// A posed shape against the deformation that it follows: their mean distance, given in metres.
+pub fn baked_pose(off_m: f64) -> Value {
+    json!({ "mean_distance_to_deformation_mm": millimetres(off_m) })
+}
+
 /// Timings and memory of this run, apart from what is the same in every run.
 pub fn cost(times: &[StageTime]) -> Value {
     let total: f64 = times.iter().map(|time| time.seconds).sum();

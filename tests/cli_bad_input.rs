@@ -706,7 +706,7 @@ fn an_output_that_is_the_input() {
     let error = desk.refusal(FAILED, &arguments);
     assert_says(
         &error,
-        &["./me.safetensors is the file to read", "another name"],
+        &["./me.safetensors is a file to read", "another name"],
     );
     assert_eq!(desk.read("me.safetensors"), bytes);
 }

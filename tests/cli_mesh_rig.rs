@@ -12,6 +12,7 @@ mod validator;
 use std::fs;
 
 use glam::Vec3;
+use portrait_export::body::Body;
 use program::{Desk, SMALL, text};
 use serde_json::Value;
 
@@ -230,6 +231,55 @@ fn a_pose_beyond_what_people_do_is_warned_of_and_clamped_when_asked() {
 }
 
 #[test]
+fn no_file_to_read_is_overwritten() {
+    let desk = Desk::new();
+    let pose = r#"{"neck": [0, 20, 0]}"#;
+    fs::write(desk.at("pose.json"), pose).expect("written");
+    let told = refusal(
+        &desk,
+        &[
+            "-o",
+            "a.glb",
+            "--pose",
+            "pose.json",
+            "--report",
+            "pose.json",
+        ],
+    );
+    assert!(told.contains("would be overwritten"), "{told}");
+    assert_eq!(desk.read("pose.json"), pose.as_bytes());
+    fs::write(desk.at("body.glb"), Body::embedded_bytes()).expect("written");
+    let told = refusal(&desk, &["-o", "body.glb", "--body", "body.glb"]);
+    assert!(told.contains("would be overwritten"), "{told}");
+    let told = refusal(&desk, &["-o", "a.glb", "--pose", "/dev/zero"]);
+    assert!(!cfg!(unix) || told.contains("no regular file"), "{told}");
+}
+
+#[test]
+fn a_posed_shape_tells_how_near_the_deformation_it_is() {
+    let desk = Desk::new();
+    make(
+        &desk,
+        &["-o", "a.ply", "--pose", "head=0,30,0", "--report", "a.json"],
+    );
+    let report: Value = serde_json::from_slice(&desk.read("a.json")).expect("JSON");
+    let off = report["pose"]["mean_distance_to_deformation_mm"].as_f64();
+    assert!(off.is_some_and(|off| off > 0.0 && off < 5.0), "{off:?}");
+    // The body of a file is told by its hash.
+    fs::write(desk.at("body.packed"), Body::embedded_bytes()).expect("written");
+    make(
+        &desk,
+        &["-o", "b.ply", "--body", "body.packed", "--report", "b.json"],
+    );
+    let report: Value = serde_json::from_slice(&desk.read("b.json")).expect("JSON");
+    let hash = report["provenance"]["body"]["sha256"]
+        .as_str()
+        .map(str::len);
+    assert_eq!(hash, Some(64));
+    assert!(report.get("pose").is_none());
+}
+
+#[test]
 fn what_cannot_be_posed_is_refused_before_any_work() {
     let desk = Desk::new();
     let told = refusal(&desk, &["-o", "a.glb", "--pose", "jaw=0,10,0"]);
@@ -246,6 +296,10 @@ fn what_cannot_be_posed_is_refused_before_any_work() {
     fs::write(desk.at("text.npz"), "no body").expect("written");
     let told = refusal(&desk, &["-o", "a.glb", "--body", "text.npz"]);
     assert!(told.contains("text.npz"), "{told}");
+    let told = refusal(&desk, &["-o", "a.obj", "--body", "text.npz"]);
+    assert!(told.contains("text.npz"), "a body that is named is read");
+    let told = refusal(&desk, &["-o", "a.obj", "--bones", "unity"]);
+    assert!(told.contains("--bones") && told.contains(".glb"), "{told}");
     let told = refusal(&desk, &["-o", "a.glb", "--bones", "max"]);
     assert!(told.contains("mixamo"), "{told}");
     let told = refusal(&desk, &["-o", "a.glb", "--no-rig", "--bones", "vrm"]);

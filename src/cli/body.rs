@@ -10,6 +10,7 @@ use crate::body::Body;
 use crate::body::deformation::DeformationSettings;
 use crate::checkpoint::body_layout::is_of_body;
 use crate::checkpoint::file::Checkpoint;
+use crate::digest::sha256_of_file;
 use crate::import::body_file;
 
 /// A body in use, and how far it carries.
@@ -19,6 +20,8 @@ pub struct Carrier {
     pub body: Body,
     /// How far it carries.
     pub deformation: DeformationSettings,
+    /// Hash of its file, in hexadecimal, where it has one of its own.
+    sha256: Option<String>,
 }
 
 impl Carrier {
@@ -47,11 +50,23 @@ impl Carrier {
             (None, Some(own)) => own,
             (None, None) => Body::embedded().clone(),
         };
-        Ok(Self { body, deformation })
+        let file = path.filter(|path| path.is_file());
+        let sha256 = file.map(|path| {
+            sha256_of_file(path).with_context(|| format!("cannot read {}", path.display()))
+        });
+        Ok(Self {
+            body,
+            deformation,
+            sha256: sha256.transpose()?,
+        })
     }
 
     /// What provenance says of it.
     pub fn provenance(&self) -> Value {
-        json!({ "name": self.body.name(), "licence": self.body.licence() })
+        let mut told = json!({ "name": self.body.name(), "licence": self.body.licence() });
+        if let Some(sha256) = &self.sha256 {
+            told["sha256"] = json!(sha256);
+        }
+        told
     }
 }

@@ -60,15 +60,17 @@ struct Subject<'a> {
 
 fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
     let choice = arguments.choice()?;
-    let pose = arguments.pose.choice()?;
+    let pose = arguments.pose.choice(&choice)?;
     arguments.running.start()?;
     let seeds = choice.seeds();
     let outputs = Outputs::new(arguments.outputs(), &seeds)?;
     let format = Format::from_path(&outputs.asset)?;
     arguments.check_values(format)?;
     let textured = arguments.color_of(format) == arguments::ColorTarget::Texture;
-    outputs.check(format, textured, &seeds, choice.path())?;
-    let moves = arguments.is_rigged(format) || !pose.is_rest();
+    let mut inputs = arguments.pose.inputs();
+    inputs.extend(choice.path());
+    outputs.check(format, textured, &seeds, &inputs)?;
+    let moves = arguments.is_rigged(format) || !pose.is_rest() || arguments.pose.body.is_some();
     let carrier = moves.then(|| Carrier::open(&choice, arguments.pose.body.as_deref()));
     let making = Making {
         arguments,
@@ -155,14 +157,15 @@ fn make_one(making: &Making, subject: &Subject, files: &Outputs) -> Result<()> {
     product.asset.provenance = provenance(source, &settings, carrier, moves);
     warn(&product, listener);
 
-    let shown = match carrier.filter(|_| !moves) {
-        Some(carrier) => pose_baked(&product.asset, &carrier.body, &carrier.deformation)?.0,
-        None => product.asset.clone(),
-    };
+    let baked = carrier.filter(|_| !moves);
+    let baked = baked.map(|it| pose_baked(&product.asset, &it.body, &it.deformation));
+    let (posed, off_m) = baked.transpose()?.unzip();
+    let shown = posed.as_ref().unwrap_or(&product.asset);
     let finished = Finished {
         product: &product,
-        shown: &shown,
+        shown,
         body: carrier.filter(|_| moves),
+        off_m: off_m.filter(|_| !pose.is_rest()),
     };
     let (outputs, asset_files, psnr) =
         encoded(&finished, subject, &settings, files, format, &timed)?;
@@ -189,6 +192,8 @@ struct Finished<'a> {
     shown: &'a Asset,
     /// The body that its rig follows, where it has one.
     body: Option<&'a Carrier>,
+    /// Where its shape is posed: the mean distance from the learned deformation, in metres.
+    off_m: Option<f64>,
 }
 
 /// All files in the order of writing, the sizes of the asset's own, and the PSNR where a report is asked for.
@@ -204,6 +209,7 @@ fn encoded(
         product,
         shown,
         body,
+        off_m,
     } = *finished;
     let mut outputs = encode(shown, format, &files.asset)?;
     let asset_files: Vec<WrittenFile> = outputs
@@ -240,6 +246,9 @@ fn encoded(
             .and_then(|views| views["psnr_db"].as_f64());
         if let Some(rig) = rig_figures(product, body, timed)? {
             told.insert("rig".into(), rig);
+        }
+        if let Some(off_m) = off_m {
+            told.insert("pose".into(), report::baked_pose(off_m));
         }
         told.insert("cost".into(), cost(&timed.times()));
         let mut bytes =

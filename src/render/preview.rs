@@ -82,7 +82,7 @@ pub fn preview_with(
     sheet(mesh, base, &[], settings)
 }
 
-/// The preview of a rigged mesh (unposed, as its rig expects): as [`preview_with`], and below it a row of the poses [`POSES_DEG`], as an engine
+/// The preview of a rigged mesh (unposed, as its rig expects): as [`preview_with`], in the rig's pose, and below it a row of the poses [`POSES_DEG`], as an engine
 /// skins them, each from two sides.
 ///
 /// # Errors
@@ -97,7 +97,10 @@ pub fn preview_rigged(
         let pose = Pose::from_array(degrees.map(f32::to_radians));
         posed_mesh(rig, &pose, mesh)
     });
-    sheet(mesh, base, &posed, settings)
+    if rig.pose.is_rest() {
+        return sheet(mesh, base, &posed, settings);
+    }
+    sheet(&posed_mesh(rig, &rig.pose, mesh), base, &posed, settings)
 }
 
 /// Rows of panels: the mesh, the mesh as clay, and two views of each of two posed meshes.

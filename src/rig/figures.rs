@@ -79,7 +79,7 @@ pub fn figures(
         .map(|&vertex| mesh.positions[vertex as usize])
         .collect();
     let skin_of_moved = skin.taken(&moved);
-    let is_near = near(body, &positions)?;
+    let is_near = near(body, &positions, settings)?;
     let face = face_triangles(mesh, skeleton);
     let mut turned_over = vec![false; face.len()];
     let (mut all, mut near) = (Vec::with_capacity(poses * moved.len()), Vec::new());
@@ -122,10 +122,14 @@ pub fn figures(
 }
 
 /// Whether positions are near the unposed body.
-fn near(body: &Body, positions: &[Vec3]) -> Result<Vec<bool>, DeformationError> {
+fn near(
+    body: &Body,
+    positions: &[Vec3],
+    settings: &DeformationSettings,
+) -> Result<Vec<bool>, DeformationError> {
     let settings = DeformationSettings {
         thickness_m: NEAR_M,
-        ..DeformationSettings::default()
+        ..*settings
     };
     let within = Deformation::new(body, &Pose::REST, Direction::CanonicalToPosed, &settings)?;
     let faces = within.faces_of(positions);

@@ -143,9 +143,9 @@ struct RigArguments {
     #[arg(long)]
     no_rig: bool,
 
-    /// How the bones are called
-    #[arg(long, value_enum, default_value_t = BonePreset::default(), conflicts_with = "no_rig")]
-    bones: BonePreset,
+    /// How the bones are called [default: vrm]
+    #[arg(long, value_enum, conflicts_with = "no_rig")]
+    bones: Option<BonePreset>,
 
     /// Leave the animation clips out
     #[arg(long, conflicts_with = "no_rig")]
@@ -190,7 +190,7 @@ impl MeshArguments {
     /// How the asset is bound to a body that carries so far.
     pub fn rig(&self, pose: Pose, deformation: DeformationSettings) -> RigSettings {
         RigSettings {
-            bones: self.rig.bones,
+            bones: self.rig.bones.unwrap_or_default(),
             clips: !self.rig.no_clips,
             pose,
             deformation,
@@ -222,6 +222,17 @@ impl MeshArguments {
             bail!(
                 "--bake views needs a texture, and colours go to the vertices; ask for --color texture or --bake field"
             );
+        }
+        let RigArguments {
+            bones, no_clips, ..
+        } = self.rig;
+        for (option, given) in [("--bones", bones.is_some()), ("--no-clips", no_clips)] {
+            if given && !format.holds_rigs() {
+                bail!(
+                    "{option} is about assets that move, and .{} holds no skeleton; ask for .glb or .gltf, or leave it out",
+                    format.extension()
+                );
+            }
         }
         if let Some(level) = self.surface.iso.filter(|level| !level.is_finite()) {
             bail!("--iso must be a finite number, found {level}");

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 
 use super::super::names::{SEED, beside, check_placeholders, is_folder};
-use super::super::paths::identity;
+use super::super::paths::{check_inputs_stay, identity};
 use crate::export::files::{check_names, check_writable, companions};
 use crate::export::format::Format;
 
@@ -101,7 +101,7 @@ impl Outputs {
         }
     }
 
-    /// Every file must be writable under a fitting name, no two the same, and none the file to read.
+    /// Every file must be writable under a fitting name, no two the same, and none a file to read.
     ///
     /// # Errors
     /// The first that is not.
@@ -110,7 +110,7 @@ impl Outputs {
         format: Format,
         textured: bool,
         seeds: &[Option<u32>],
-        input: Option<&Path>,
+        inputs: &[&Path],
     ) -> Result<()> {
         let paths_of = |seed| {
             let files = self.of(seed);
@@ -135,13 +135,8 @@ impl Outputs {
             check_names(&asset, format)?;
             check_writable(&paths)?;
         }
-        if let Some(path) = input.and_then(|input| all.get(&identity(input))) {
-            bail!(
-                "{} is the file to read and would be overwritten; give the output another name",
-                path.display()
-            );
-        }
-        Ok(())
+        let outputs: Vec<PathBuf> = all.into_values().collect();
+        check_inputs_stay(inputs, &outputs)
     }
 }
 
@@ -185,7 +180,7 @@ mod tests {
         assert!(refusal("{seed}.glb", None, &[None]).contains("--checkpoint"));
         assert!(refusal("{name}.glb", None, &many).contains("unknown placeholder {name}"));
         let picture = outputs("a.glb", Some("look.jpg"), &[None]).expect("patterns");
-        let refused = picture.check(Format::Glb, true, &[None], None);
+        let refused = picture.check(Format::Glb, true, &[None], &[]);
         assert!(refused.expect_err("no PNG").to_string().contains(".png"));
     }
 }

@@ -149,13 +149,7 @@ impl RenderArguments {
             fps,
         } = self.camera;
         let choice = Choice::of(self.field.as_deref(), &self.generator)?;
-        let pose = self.pose.choice()?;
-        if pose == PoseChoice::Auto && !matches!(choice, Choice::Checkpoint(_)) {
-            bail!(
-                "--pose auto is the pose that a generator gives a person: name its checkpoint with --checkpoint, or give angles such as \
-                 --pose head=0,20,0"
-            );
-        }
+        let pose = self.pose.choice(&choice)?;
         let turn = Turn::new(yaw, pitch, turntable, frames)?;
         let outputs = Outputs::new(&self.output, &choice.seeds(), turn.frames())?;
         if let Some(fps) = fps.filter(|fps| !(LEAST_FPS..=MOST_FPS).contains(fps)) {

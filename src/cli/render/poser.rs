@@ -64,8 +64,12 @@ impl<'a> Poser<'a> {
     /// # Errors
     /// A body that is elsewhere.
     pub fn deformation(&self) -> Result<Option<Deformation>> {
-        let (Some(Carrier { body, deformation }), PoseChoice::Given(pose)) =
-            (&self.carrier, self.choice)
+        let (
+            Some(Carrier {
+                body, deformation, ..
+            }),
+            PoseChoice::Given(pose),
+        ) = (&self.carrier, self.choice)
         else {
             return Ok(None);
         };
