@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use bodies::{Array, Numbers, Style, VERTICES, arrays, npz, pkl, put, tiny};
-use portrait_export::body::{Body, BodyData, JOINTS, NECK};
+use portrait_export::body::{Body, BodyData, HEAD, JOINTS, NECK};
 use portrait_export::checkpoint::body::tensors;
 use portrait_export::checkpoint::config::Config;
 use portrait_export::checkpoint::file::Checkpoint;
@@ -90,9 +90,9 @@ fn landmarks_give_the_origin_and_pose_shapes_may_be_missing() {
     let path = put(desk.path(), "tiny.npz", &npz(&without));
     let body = read(&path).expect("readable");
     assert_eq!(body.pose_shapes(), None);
-    // Row 12 is the top.
+    // Row 12 is a quarter of the way from the neck to the top.
     let mut rows = vec![0.0; 30 * VERTICES];
-    rows[12 * VERTICES] = 1.0;
+    rows[12 * VERTICES..][..5].copy_from_slice(&[0.25, 0.1875, 0.1875, 0.1875, 0.1875]);
     let landmarks = Array {
         name: "joint_regressor",
         shape: vec![30, VERTICES],
@@ -101,8 +101,8 @@ fn landmarks_give_the_origin_and_pose_shapes_may_be_missing() {
     };
     let beside = put(desk.path(), "landmarks.npy", &landmarks.npy());
     let shifted = read_with_landmarks(&path, Some(&beside)).expect("readable");
-    assert_eq!(shifted.vertices()[0], glam::Vec3::ZERO);
-    assert_eq!(shifted.joints()[NECK].y, -0.25);
+    assert_eq!(shifted.vertices()[0], glam::Vec3::Y * 0.1875);
+    assert_eq!(shifted.joints()[NECK].y, -0.0625);
     without.push(landmarks);
     let path = put(desk.path(), "tiny.npz", &npz(&without));
     assert_eq!(read(&path).expect("readable"), shifted);
@@ -301,6 +301,34 @@ fn every_fault_of_a_pickle_is_told_at_once() {
     }
 }
 
+/// Regressors that do not say a place, but a part of it, would put the joints somewhere between the body and the file's origin.
+#[test]
+fn rows_of_regressors_that_do_not_sum_to_one_are_told() {
+    let mut faulty = arrays();
+    if let Numbers::F64(rows) = &mut array(&mut faulty, "J_regressor").numbers {
+        rows.iter_mut().for_each(|weight| *weight *= 0.5);
+    }
+    let part = "rows that sum to 1, found 0.5000 in row 0 (and others in 23 more rows)";
+    assert_says(&refusal("bad.npz", &npz(&faulty)), &["`J_regressor`", part]);
+    assert_says(
+        &refusal("bad.pkl", &pkl(&faulty, Style::Chumpy)),
+        &["`J_regressor`", part],
+    );
+    let mut checkpoint = checkpoint(Some(&Body::new(tiny()).expect("a body")));
+    let rows: Vec<f32> = bodies::regressor().iter().map(|&w| w as f32).collect();
+    let mut spoilt = rows.clone();
+    spoilt[HEAD * VERTICES..][..VERTICES].fill(0.0);
+    let tensors = &mut checkpoint.tensors;
+    tensors.remove("body.joints");
+    tensors.insert(
+        "body.J_regressor".into(),
+        Tensor::from_f32(&[24, VERTICES], &spoilt),
+    );
+    let faults = told(&checkpoint.body().expect_err("no place for the head"));
+    assert_says(&faults, &["`body.J_regressor`", "found 0.0000 in row 15;"]);
+    assert_eq!(faults.matches("body of the checkpoint").count(), 1);
+}
+
 /// What a pickle may hold in place of an array.
 #[test]
 fn what_is_no_array_is_told() {
@@ -442,7 +470,15 @@ fn faults_of_a_checkpoints_body_are_told_at_once() {
         let weights = Tensor::from_f32(&[VERTICES, JOINTS], &weights);
         c.tensors.insert("body.lbs_weights".into(), weights);
     });
-    assert_says(&faults, &["sum to 1"]);
+    assert_says(&faults, &["sum to 1", "divide each vertex's weights"]);
+    let faults = with(&|c| {
+        let mut parents = [0; JOINTS];
+        (parents[0], parents[7]) = (-1, -7);
+        let parents = Tensor::from_i32(&[JOINTS], &parents);
+        c.tensors.insert("body.parents".into(), parents);
+    });
+    assert_says(&faults, &["found -7 at joint 7"]);
+    assert_eq!(faults.matches("usable").count(), 1, "{faults}");
 }
 
 /// Shared material, where it is there.

@@ -448,7 +448,7 @@ fn a_body_tells_its_joints_and_faults() {
         vertices.iter_mut().for_each(|v| *v *= 100.0);
     }
     desk.put("bad.pkl", bodies::pkl(&faulty, bodies::Style::Bytes));
-    assert!(desk.faults("bad.pkl").contains("is it in metres?"));
+    assert!(desk.faults("bad.pkl").contains("bodies are in metres"));
     desk.put("body.packed", portrait_export::body::Body::embedded_bytes());
     let facts = desk.facts("body.packed");
     assert_eq!(
@@ -569,17 +569,37 @@ fn other_files_are_named_for_what_they_look_like() {
     }
     assert!(desk.refusal("missing.glb").contains("check that it exists"));
     fs::create_dir(desk.at("folder")).expect("writable");
-    assert!(desk.refusal("folder").contains("is not a file"));
-    desk.put("net.pkl", b"\x80\x04\x95\0\0\0\0\0\0\0\0");
-    let facts = desk.facts("net.pkl");
+    assert!(desk.refusal("folder").contains("MakeHuman"));
+}
+
+/// A network's pickle is for `import`; one that breaks off or would run something is faulty.
+#[test]
+fn pickles_that_are_no_bodies_are_told_apart() {
+    let desk = Desk::new();
+    desk.put("net.pkl", b"\x80\x04}(U\x05G_ema]u.");
+    desk.put("other.pkl", b"}q\0(U\x05colorU\x03redu.");
+    for (file, protocol) in [("net.pkl", 4), ("other.pkl", 1)] {
+        let facts = desk.facts(file);
+        assert_eq!(
+            (&facts["kind"], &facts["protocol"]),
+            (&json!("Python pickle"), &json!(protocol))
+        );
+        let hint = facts["hint"].as_str();
+        assert!(hint.is_some_and(|hint| hint.contains("import")));
+    }
+    let whole = bodies::pkl(&bodies::arrays(), bodies::Style::Chumpy);
+    desk.put("cut.pkl", &whole[..whole.len() / 2]);
+    assert!(desk.faults("cut.pkl").contains("breaks off"));
+    desk.put("run.pkl", b"\x80\x02}(U\x01fcos\nsystem\nU\x02ls\x85Ru.");
+    let faults = desk.faults("run.pkl");
+    assert!(faults.contains("os.system") && faults.contains("Nothing was run"));
+    assert!(!desk.faults("run.pkl").contains("published networks come"));
+    // Before protocol 2 none is stated, and a body begins with its dictionary.
+    desk.put("old.pkl", &whole[2..]);
+    let facts = desk.facts("old.pkl");
     assert_eq!(
         (&facts["kind"], &facts["protocol"]),
-        (&json!("Python pickle"), &json!(4))
-    );
-    assert!(
-        facts["hint"]
-            .as_str()
-            .is_some_and(|hint| hint.contains("import"))
+        (&json!("body"), &json!(1))
     );
 }
 

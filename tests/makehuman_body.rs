@@ -120,7 +120,9 @@ fn a_wheel_a_zip_and_a_folder_give_the_same_body() {
     // The first vertex is the neck's and a finger's.
     assert_eq!((data.weights[0][NECK], data.weights[0][22]), (0.5, 0.5));
     assert_eq!(data.weights.last().expect("there")[HEAD], 1.0);
-    Body::new(data).expect("usable");
+    // The caricature has no head above its neck.
+    let faults = Body::new(data).expect_err("a strip");
+    assert!(faults.to_string().contains("head joint"), "{faults}");
 }
 
 #[test]

@@ -74,3 +74,20 @@ impl Parts {
         of_joint[vertex][feature % 9][axis] = metres as f32;
     }
 }
+
+/// Rows of regressors may miss 1 by this: files in half precision do.
+const ROW_TOLERANCE: f64 = 1e-2;
+
+/// Which of a regressor's rows, numbered and summed, does not sum to 1: a place from these would depend on where the vertices' own origin is.
+pub fn row_fault(name: &str, sums: impl IntoIterator<Item = (usize, f64)>) -> Option<String> {
+    let is_off = |sum: f64| sum.is_nan() || (sum - 1.0).abs() > ROW_TOLERANCE;
+    let off: Vec<(usize, f64)> = sums.into_iter().filter(|&(_, sum)| is_off(sum)).collect();
+    let &(row, sum) = off.first()?;
+    let more = match off.len() {
+        1 => String::new(),
+        found => format!(" (and others in {} more rows)", found - 1),
+    };
+    Some(format!(
+        "`{name}`: expected rows that sum to 1, found {sum:.4} in row {row}{more}; divide each row by its sum"
+    ))
+}

@@ -12,7 +12,7 @@ use super::body_layout::{BODY_PREFIX, is_of_body};
 use super::check::{Faults, check};
 use super::file::{Checkpoint, CheckpointError};
 use super::tensor::Tensor;
-use crate::body::smpl::{NECK_LANDMARK, POSE_FEATURES, Parts};
+use crate::body::smpl::{NECK_LANDMARK, POSE_FEATURES, Parts, row_fault};
 use crate::body::{Body, BodyData, BodyFaults, HEAD, JOINTS, NECK};
 
 /// Why a checkpoint's body cannot be used.
@@ -31,15 +31,17 @@ pub enum CheckpointBodyError {
         faults: Box<Faults>,
     },
     /// Its numbers do not make a body.
-    #[error("the body of the checkpoint{} cannot be used", of(path.as_deref()))]
+    #[error("the body of the checkpoint{} is not usable:{}", of(path.as_deref()), faults.told())]
     Body {
         /// Which file; none where it is not from one.
         path: Option<PathBuf>,
         /// Every fault found.
-        #[source]
-        source: BodyFaults,
+        faults: BodyFaults,
     },
 }
+
+/// What the body of a checkpoint in memory is called.
+const OWN_NAME: &str = "the checkpoint's body";
 
 fn of(path: Option<&Path>) -> String {
     path.map_or(String::new(), |path| format!(" {}", path.display()))
@@ -51,7 +53,15 @@ impl Checkpoint {
     /// # Errors
     /// [`CheckpointBodyError`], without a path.
     pub fn body(&self) -> Result<Option<Body>, CheckpointBodyError> {
-        from_tensors(&self.tensors, &self.licence, "the checkpoint's body", None)
+        from_tensors(&self.tensors, &self.licence, OWN_NAME, None)
+    }
+
+    /// As [`Checkpoint::body`]; errors name the file that this checkpoint is from.
+    ///
+    /// # Errors
+    /// [`CheckpointBodyError`].
+    pub fn body_from(&self, path: &Path) -> Result<Option<Body>, CheckpointBodyError> {
+        from_tensors(&self.tensors, &self.licence, OWN_NAME, Some(path))
     }
 }
 
@@ -86,12 +96,41 @@ fn from_tensors(
         faults: Box::new(faults),
     })?;
     let data = assemble(&body, name, licence);
-    Body::new(data)
-        .map(Some)
-        .map_err(|source| CheckpointBodyError::Body {
-            path: path.map(Path::to_path_buf),
-            source,
+    let lines = regressor_faults(&body, data.vertices.len());
+    let made = if lines.is_empty() {
+        Body::new(data)
+    } else {
+        Err(BodyFaults {
+            body: data.name,
+            lines,
         })
+    };
+    made.map(Some).map_err(|faults| CheckpointBodyError::Body {
+        path: path.map(Path::to_path_buf),
+        faults,
+    })
+}
+
+/// Rows of regressors that count and do not sum to 1.
+fn regressor_faults(tensors: &BTreeMap<String, Tensor>, vertices: usize) -> Vec<String> {
+    let tensor = |name: &str| tensors.get(&format!("{BODY_PREFIX}{name}"));
+    let mut lines = Vec::new();
+    for (place, name, rows) in [
+        ("joints", "J_regressor", 0..JOINTS),
+        (
+            "origin",
+            "joint_regressor",
+            NECK_LANDMARK..NECK_LANDMARK + 1,
+        ),
+    ] {
+        let regressor = tensor(name).filter(|_| tensor(place).is_none());
+        let numbers = regressor.and_then(Tensor::to_f32).unwrap_or_default();
+        let all = numbers.chunks(vertices.max(1)).enumerate();
+        let used = all.skip(rows.start).take(rows.len());
+        let sums = used.map(|(row, weights)| (row, weights.iter().copied().map(f64::from).sum()));
+        lines.extend(row_fault(&format!("{BODY_PREFIX}{name}"), sums));
+    }
+    lines
 }
 
 /// The body of tensors whose names, shapes and types are right.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::source::Choice;
@@ -39,10 +39,7 @@ impl Carrier {
                 thickness_m: checkpoint.config.thickness as f32,
             };
             if path.is_none() {
-                let body = checkpoint.body();
-                own = body.with_context(|| {
-                    format!("cannot use the body of {}", generator.path.display())
-                })?;
+                own = checkpoint.body_from(&generator.path)?;
             }
         }
         let body = match (path, own) {

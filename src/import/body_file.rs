@@ -86,13 +86,12 @@ pub enum BodyFileError {
         faults: Vec<String>,
     },
     /// Its numbers do not make a body.
-    #[error("{} does not hold a usable body", path.display())]
+    #[error("{} does not hold a usable body:{}", path.display(), faults.told())]
     Body {
         /// Which file.
         path: PathBuf,
         /// Every fault found.
-        #[source]
-        source: BodyFaults,
+        faults: BodyFaults,
     },
     /// A checkpoint without a usable body.
     #[error(transparent)]
@@ -136,9 +135,9 @@ pub fn read_with_landmarks(path: &Path, landmarks: Option<&Path>) -> Result<Body
         }
         Kind::Folder => average_adult(path)?,
     };
-    Body::new(data).map_err(|source| BodyFileError::Body {
+    Body::new(data).map_err(|faults| BodyFileError::Body {
         path: path.into(),
-        source,
+        faults,
     })
 }
 
@@ -235,6 +234,17 @@ enum Kind {
     Packed,
 }
 
+/// The protocol of the pickle that a file is, by how it begins; none for other files. Before protocol 2 none is stated, and only those
+/// are known that begin with a dictionary.
+pub fn pickle_protocol(head: &[u8]) -> Option<u8> {
+    match *head {
+        [0x80, protocol @ 2..=5, ..] => Some(protocol),
+        [b'(', b'd', ..] => Some(0),
+        [b'}', b'q' | b'(' | b'.', ..] => Some(1),
+        _ => None,
+    }
+}
+
 fn kind(path: &Path) -> Result<Kind, BodyFileError> {
     let io = |source| io_error(path, source);
     let about = std::fs::metadata(path).map_err(io)?;
@@ -250,8 +260,7 @@ fn kind(path: &Path) -> Result<Kind, BodyFileError> {
     file.take(16).read_to_end(&mut head).map_err(io)?;
     match &head[..] {
         [b'P', b'K', 3, 4, ..] => Ok(Kind::Zip),
-        // Protocol 2 and above; before, a dictionary at once.
-        [0x80, 2..=5, ..] | [b'(', b'd', ..] | [b'}', b'q', ..] => Ok(Kind::Pickle),
+        head if pickle_protocol(head).is_some() => Ok(Kind::Pickle),
         [0x78, flags, ..] if (0x7800 + u16::from(*flags)) % 31 == 0 => Ok(Kind::Packed),
         [0x1f, 0x8b, ..] => Err(foreign(path, "compressed; unpack it first")),
         [] => Err(foreign(path, "empty")),

@@ -19,7 +19,9 @@
 use glam::DVec3;
 
 use super::tables::{Table, Tables};
-use crate::body::smpl::{MOST_FACES, MOST_VERTICES, NECK_LANDMARK, POSE_FEATURES, Parts};
+use crate::body::smpl::{
+    MOST_FACES, MOST_VERTICES, NECK_LANDMARK, POSE_FEATURES, Parts, row_fault,
+};
 use crate::body::{BodyData, JOINTS, NECK};
 
 /// Arrays without which there is no body.
@@ -202,11 +204,18 @@ impl Reader<'_> {
     fn joints(&mut self, parts: &mut Parts, vertices: Size) {
         let is_known = !parts.data.vertices.is_empty();
         let sizes = [Size::Exactly(JOINTS), vertices];
+        let mut sums = [0.0; JOINTS];
+        let before = self.faults.len();
         self.need("J_regressor", &sizes, |index, weight| {
+            sums[index[0]] += weight;
             if is_known {
                 parts.add_to_joint(index[0], index[1], weight);
             }
         });
+        if self.faults.len() == before {
+            let sums = sums.into_iter().enumerate();
+            self.faults.extend(row_fault("J_regressor", sums));
+        }
     }
 
     fn pose_shapes(&mut self, parts: &mut Parts, vertices: Size) {
@@ -226,12 +235,22 @@ impl Reader<'_> {
         /// Far more landmarks than any regressor has.
         const MOST_LANDMARKS: usize = 256;
         let sizes = [Size::Between(NECK_LANDMARK + 1, MOST_LANDMARKS), vertices];
+        let mut sum = 0.0;
         let take = |index: &[usize], weight| {
-            if is_known && index[0] == NECK_LANDMARK {
-                parts.add_to_origin(index[1], weight);
+            if index[0] == NECK_LANDMARK {
+                sum += weight;
+                if is_known {
+                    parts.add_to_origin(index[1], weight);
+                }
             }
         };
-        self.visit("joint_regressor", &sizes, take)
+        let before = self.faults.len();
+        let is_there = self.visit("joint_regressor", &sizes, take);
+        if is_there && self.faults.len() == before {
+            let fault = row_fault("joint_regressor", [(NECK_LANDMARK, sum)]);
+            self.faults.extend(fault);
+        }
+        is_there
     }
 }
 

@@ -52,7 +52,8 @@ pub const RIG_FROM_BODY: [RigJoint; JOINTS] = {
 };
 
 /// A surface whose vertices are farther from the body than this on average is not around it, in metres: hair that reaches to the
-/// shoulders comes to 0.03, a body given in centimetres or upside down to 0.2 and more.
+/// shoulders comes to 0.03, a body given in centimetres to 0.2 and more. A body that is upside down may come to less than this; that it
+/// stands upright and is as large as people are, `body::faults` checks.
 const MOST_MEAN_M: f64 = 0.1;
 /// The distance beyond which a body carries nothing (network.md, "thickness"), in metres; half of the vertices may be there.
 const REACH_M: f32 = 0.25;

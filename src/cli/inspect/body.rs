@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::facts::{Facts, number, short};
@@ -14,13 +13,13 @@ use crate::import::body_file::{BodyFileError, read};
 ///
 /// # Errors
 /// Why it cannot be read, or what else it is.
-pub fn tell(path: &Path, kind: &str, facts: &mut Facts) -> Result<()> {
+pub fn tell(path: &Path, kind: &str, facts: &mut Facts) -> Result<(), BodyFileError> {
     facts.kind = kind.into();
     match read(path) {
         Ok(body) => tell_body(&body, facts),
         Err(BodyFileError::Arrays { faults, .. }) => facts.faults.extend(faults),
-        Err(BodyFileError::Body { source, .. }) => facts.faults.extend(source.lines),
-        Err(error) => return Err(error.into()),
+        Err(BodyFileError::Body { faults, .. }) => facts.faults.extend(faults.lines),
+        Err(error) => return Err(error),
     }
     Ok(())
 }
@@ -29,7 +28,8 @@ pub fn tell(path: &Path, kind: &str, facts: &mut Facts) -> Result<()> {
 fn tell_body(body: &Body, facts: &mut Facts) {
     let licence = body.licence().unwrap_or("not stated");
     facts.add("licence", licence);
-    tell_counts(body, "", facts);
+    let DeformationSettings { box_m, .. } = DeformationSettings::default();
+    tell_counts(body, "", box_m, facts);
     facts.add("pose_shapes", body.pose_shapes().is_some());
     let mut bounds = [body.vertices()[0]; 2];
     for &vertex in body.vertices() {
@@ -49,9 +49,8 @@ fn tell_body(body: &Body, facts: &mut Facts) {
     facts.add_list("joints", joints.collect());
 }
 
-/// How large a body is; keys begin with `prefix`.
-pub fn tell_counts(body: &Body, prefix: &str, facts: &mut Facts) {
-    let box_m = DeformationSettings::default().box_m;
+/// How large a body is, and how much of it is in the box that it is used in; keys begin with `prefix`.
+pub fn tell_counts(body: &Body, prefix: &str, box_m: f32, facts: &mut Facts) {
     let inside = body.faces_in_box(box_m).len();
     facts.add(&format!("{prefix}vertices"), body.vertices().len());
     facts.add(&format!("{prefix}faces"), body.faces().len());

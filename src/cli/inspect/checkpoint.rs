@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::body::tell_counts;
 use super::facts::Facts;
 use super::tensors::described;
+use crate::body::deformation::DeformationSettings;
 use crate::checkpoint::body::{self, CheckpointBodyError};
 use crate::checkpoint::body_layout::{self, is_indices, is_of_body};
 use crate::checkpoint::check::expected;
@@ -46,8 +47,9 @@ pub fn tell(path: &Path, header: &Metadata, facts: &mut Facts) {
         .map(String::as_str)
         .filter(|name| is_of_body(name));
     facts.add_list("body", described(header, body));
-    tell_body(path, &tensors, facts);
-    tell_config(metadata.get("config"), &tensors, facts);
+    let config = metadata.get("config");
+    tell_body(path, &tensors, config, facts);
+    tell_config(config, &tensors, facts);
     let known = ["format", "config", "licence", "sources"];
     let others: serde_json::Map<String, Value> = metadata
         .into_iter()
@@ -115,7 +117,12 @@ fn tell_config(text: Option<&String>, tensors: &BTreeMap<String, TensorInfo>, fa
 }
 
 /// The body's size, or what does not fit.
-fn tell_body(path: &Path, tensors: &BTreeMap<String, TensorInfo>, facts: &mut Facts) {
+fn tell_body(
+    path: &Path,
+    tensors: &BTreeMap<String, TensorInfo>,
+    config: Option<&String>,
+    facts: &mut Facts,
+) {
     if !tensors.keys().any(|name| is_of_body(name)) {
         return;
     }
@@ -156,10 +163,16 @@ fn tell_body(path: &Path, tensors: &BTreeMap<String, TensorInfo>, facts: &mut Fa
         return;
     }
     match body::read(path) {
-        Ok(body) => body
-            .iter()
-            .for_each(|body| tell_counts(body, "body_", facts)),
-        Err(CheckpointBodyError::Body { source, .. }) => facts.faults.extend(source.lines),
+        Ok(body) => {
+            let config = config.and_then(|text| serde_json::from_str::<Config>(text).ok());
+            let box_m = config.map_or(DeformationSettings::default().box_m, |config| {
+                config.rendering.box_warp as f32
+            });
+            if let Some(body) = body {
+                tell_counts(&body, "body_", box_m, facts);
+            }
+        }
+        Err(CheckpointBodyError::Body { faults, .. }) => facts.faults.extend(faults.lines),
         Err(CheckpointBodyError::Tensors { faults, .. }) => facts.fault(format!("body: {faults}")),
         // A file that is cut off, or a configuration that is not understood, is told elsewhere.
         Err(CheckpointBodyError::File(_)) => {}

