@@ -30,7 +30,7 @@ const BLOCK: usize = 8;
 
 /// More than distances are off by rounding, in metres.
 const ROUNDING_M: f32 = 1e-5;
-/// Most blocks, of half a kilobyte each; a bust within a box of 1 m takes a tenth. Where more would be needed none is judged.
+/// Most blocks, of a kilobyte each; a bust within a box of 1 m takes a tenth. Where more would be needed none is judged.
 const MOST_BLOCKS: f64 = 65536.0;
 
 /// What is known of a cell.
