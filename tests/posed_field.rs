@@ -47,6 +47,29 @@ fn rigid_parts_move_points_as_the_deformation_does() {
 }
 
 #[test]
+fn bounds_may_be_of_any_size() {
+    let deformation = deformation(POSE);
+    for bounds_m in [100.0, 1e30] {
+        let parts = RigidParts::new(deformation.clone(), Bounds::cube(bounds_m));
+        let known = parts.known_share();
+        assert!(known > 0.1 && known < 1.0, "{known}");
+        // Most are beside the body, and some tens of metres away.
+        let near = points(10_000, 0.17);
+        let far = points(10_000, 20.0);
+        for point in near.into_iter().chain(far) {
+            let off = (parts.apply_after(point, &mut Last::default()) - deformation.apply(point))
+                .length();
+            assert!(off <= 1.1 * TOLERANCE_M, "{point} is off by {off:e} m");
+        }
+    }
+    let field = Full(Bounds::cube(100.0));
+    let posed = PosedField::new(&field, deformation);
+    let mut density = [0.0; 2];
+    posed.density(&[[0.0; 3], [40.0, -30.0, 20.0]], &mut density);
+    assert_eq!(density, [1.0; 2]);
+}
+
+#[test]
 fn a_body_that_bends_everywhere_has_no_parts() {
     // Its pose blend shapes move every vertex another way.
     let body = Body::new(tube_body_with_shapes()).expect("a body");

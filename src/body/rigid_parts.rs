@@ -30,6 +30,8 @@ const BLOCK: usize = 8;
 
 /// More than distances are off by rounding, in metres.
 const ROUNDING_M: f32 = 1e-5;
+/// Most blocks, of a kilobyte each; a bust within a box of 1 m takes a tenth. Where more would be needed none is judged.
+const MOST_BLOCKS: f64 = 65536.0;
 
 /// What is known of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +49,9 @@ enum Cell {
 pub struct RigidParts {
     deformation: Deformation,
     parts: Vec<Carry>,
+    /// Outside of it every point stays.
+    reach: Bounds,
+    /// What is judged: where points come from, within reach.
     bounds: Bounds,
     /// How many along each axis.
     blocks: [usize; 3],
@@ -55,8 +60,14 @@ pub struct RigidParts {
 }
 
 impl RigidParts {
-    /// Finds the parts, and judges the cells of `bounds`, which are in the space that points come from.
+    /// Finds the parts, and judges the cells of `bounds`, which are in the space that points come from. Beyond the body's reach there is
+    /// nothing to judge, so bounds may be of any size.
     pub fn new(deformation: Deformation, bounds: Bounds) -> Self {
+        let reach = reach(&deformation);
+        let bounds = Bounds {
+            min: [0, 1, 2].map(|axis| bounds.min[axis].max(reach.min[axis])),
+            max: [0, 1, 2].map(|axis| bounds.max[axis].min(reach.max[axis])),
+        };
         let part_of_face = part_of_face(&deformation);
         let parts: Vec<Carry> = part_of_face
             .patterns
@@ -84,7 +95,8 @@ impl RigidParts {
             judge.fill(low, BLOCK, [0; 3], f32::INFINITY, &mut cells);
             cells
         };
-        let is_usable = !parts.is_empty() && !bounds.is_empty();
+        let needed: f64 = blocks.iter().map(|&count| count as f64).product();
+        let is_usable = !parts.is_empty() && !bounds.is_empty() && needed <= MOST_BLOCKS;
         let count = if is_usable {
             blocks.iter().product()
         } else {
@@ -94,6 +106,7 @@ impl RigidParts {
         Self {
             deformation,
             parts,
+            reach,
             bounds,
             blocks,
             cells,
@@ -109,7 +122,7 @@ impl RigidParts {
         }
     }
 
-    /// The share of the bounds in which no search is needed, in [0, 1].
+    /// The share of the bounds within the body's reach in which no search is needed, in [0, 1].
     pub fn known_share(&self) -> f32 {
         let known = self.cells.iter().flatten();
         let known = known.filter(|cell| **cell != Cell::Ask).count();
@@ -117,6 +130,11 @@ impl RigidParts {
     }
 
     fn cell(&self, point: Vec3) -> Cell {
+        let is_beyond =
+            |axis: usize| point[axis] < self.reach.min[axis] || point[axis] > self.reach.max[axis];
+        if (0..3).any(is_beyond) {
+            return Cell::Stay;
+        }
         let place = (point - Vec3::from_array(self.bounds.min)) / CELL_M;
         let (mut block, mut within) = (0, 0);
         for axis in [2, 1, 0] {
@@ -131,6 +149,21 @@ impl RigidParts {
         self.cells
             .get(block)
             .map_or(Cell::Ask, |block| block[within])
+    }
+}
+
+/// A box that holds every point that the deformation moves.
+fn reach(deformation: &Deformation) -> Bounds {
+    let from = &deformation.from;
+    let (mut low, mut high) = (Vec3::INFINITY, Vec3::NEG_INFINITY);
+    for &corner in from.triangles.iter().flatten() {
+        let position = from.positions[corner as usize];
+        (low, high) = (low.min(position), high.max(position));
+    }
+    let margin_m = deformation.thickness_m + ROUNDING_M;
+    Bounds {
+        min: (low - margin_m).to_array(),
+        max: (high + margin_m).to_array(),
     }
 }
 

@@ -5,7 +5,8 @@
 //! Where several triangles are closest, as along an edge, the one with the lowest index answers: of all whose
 //! squared distance is within [`TIE_M2`] of the least; so the answer may be farther than the least distance, but by
 //! no more than a micrometre. The answer depends neither on how the hierarchy is built nor
-//! on threads. For a point that is not finite the answer is a triangle at a distance that is not finite.
+//! on threads. For a point that is not finite the answer is a triangle at a distance that is not finite; points farther than about
+//! 1e19 m, whose squares overflow, may find any triangle.
 //!
 //! The hierarchy is a complete tree of four children a node: triangles are halved by the median of their centres along the longest
 //! side, twice a level, so nodes need no pointers. Surfaces here have triangles of similar size, where medians do as well as areas.

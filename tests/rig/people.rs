@@ -1,5 +1,7 @@
 //! How closely rigs of people follow the body's own deformation.
 //!
+//! Not proved: a portrait with long hair within 8 mm everywhere (the embedded one comes to 17 mm). The adult here is the body's own surface.
+//!
 //! The embedded portrait on the embedded body; and, where they are to be had, the surface that the field `adult_01` was fitted to on the body of
 //! the parity cases, which has pose blend shapes. Folders come from the variables `PORTRAIT_FIELDS` and `PORTRAIT_PARITY`, defaults
 //! `../shared/fields` and `../shared/parity`.
@@ -91,7 +93,7 @@ fn bust_of(mesh: &Mesh) -> Mesh {
 }
 
 #[test]
-fn an_adults_rig_reaches_its_figures() {
+fn a_rig_of_the_bodys_own_surface_reaches_its_figures() {
     let field = shared(
         "PORTRAIT_FIELDS",
         "../shared/fields",

@@ -101,6 +101,33 @@ fn degenerate_triangles_agree_with_brute_force() {
     agrees_with_brute_force(&mesh, &points);
 }
 
+/// Long thin triangles in all directions, asked on them, beside them and far away.
+#[test]
+fn slivers_agree_with_brute_force() {
+    let mut next = noise(9);
+    for aspect in [10.0, 1e2, 1e3, 1e4, 1e5] {
+        let mut positions = Vec::new();
+        let mut points = Vec::new();
+        for _ in 0..120 {
+            let mut draw = || Vec3::new(next(), next(), next()) - 0.5;
+            let (from, along, aside) = (0.3 * draw(), 0.1 * draw().normalize(), draw());
+            let across = along.cross(aside).normalize() * (0.1 / aspect);
+            // The short side is opposite to any corner, or the third corner lies within the long side.
+            let third = along * (next() * 1.2 - 0.1) + across;
+            let corners = [from, from + along, from + third];
+            let first = (next() * 3.0) as usize % 3;
+            positions.extend([0, 1, 2].map(|k| corners[(first + k) % 3]));
+            for off_m in [0.0, 1e-6, 1e-4, 1e-2] {
+                let on = corners[0] + next() * along + next() * across;
+                let mut draw = || next() - 0.5;
+                points.push(on + off_m * Vec3::new(draw(), draw(), draw()));
+            }
+        }
+        let triangles = (0..120).map(|t| [3 * t, 3 * t + 1, 3 * t + 2]).collect();
+        agrees_with_brute_force(&Mesh::new(positions, triangles).unwrap(), &points);
+    }
+}
+
 #[test]
 fn within_a_distance_answers_as_without_or_not_at_all() {
     let nearest = Nearest::build(&ball(24)).unwrap();

@@ -10,12 +10,17 @@ pub const LANES: usize = 4;
 /// Squared distances may be greater than exact ones by this share, and by [`absolute_error_m2`].
 pub const RELATIVE_ERROR: f64 = 1e-3;
 
-/// What squared distances to triangles may be greater than exact ones, beside [`RELATIVE_ERROR`], where no side is longer than given.
+/// Triangles whose sides from the first corner meet at an angle with a sine below a tenth, or that have no area, are not judged in f32: their
+/// normal is off by some ulps of the product of these sides, and so by the more ulps of itself the thinner they are.
+const MOST_STRETCH: f64 = 10.0;
+
+/// What squared distances to triangles may be greater than exact ones, beside [`RELATIVE_ERROR`], where no side is longer than given. It holds
+/// for the triangles that are judged (`MOST_STRETCH`), and where squares do not overflow: within about 1e19 m.
 ///
-/// Points on a triangle are off by e, some ulps of its sides, which adds 2 d e to the square of a distance d; and
+/// Points on a triangle are off by e, some ulps of its sides times the stretch, which adds 2 d e to the square of a distance d; and
 /// 2 d e <= r d^2 + e^2 / r for any r.
 pub fn absolute_error_m2(longest_side_m: f32) -> f64 {
-    let off_m = 4.0 * f64::from(f32::EPSILON) * f64::from(longest_side_m);
+    let off_m = 32.0 * f64::from(f32::EPSILON) * f64::from(longest_side_m);
     off_m * off_m / RELATIVE_ERROR
 }
 
@@ -107,21 +112,27 @@ pub struct Group {
 }
 
 impl Group {
-    /// Of one to four triangles.
+    /// Of one to four triangles. Those too thin to be judged get a corner that is NaN, and so do all that is computed from it.
     pub fn of(items: &[([Vec3; 3], u32)]) -> Self {
         let corners = |lane: usize| items.get(lane).unwrap_or(&items[0]).0;
         let lanes = |pick: fn([Vec3; 3]) -> Vec3| {
             std::array::from_fn(|axis| each(|lane| pick(corners(lane))[axis]))
         };
         Self {
-            a: lanes(|[a, _, _]| a),
+            a: lanes(|corners| {
+                if is_judged(corners) {
+                    corners[0]
+                } else {
+                    Vec3::NAN
+                }
+            }),
             ab: lanes(|[a, b, _]| b - a),
             ac: lanes(|[a, _, c]| c - a),
         }
     }
 
     /// Squared distances, or a little less: to the plane where the point projects into the triangle, else to the nearest side. Within the errors
-    /// stated here of exact ones, from above. NaN for some triangles without area.
+    /// stated here of exact ones, from above. NaN for triangles too thin for these errors to hold, which must be measured.
     pub fn squared_distances(&self, point: Vec3) -> Lanes {
         let ap: [Lanes; 3] =
             std::array::from_fn(|axis| each(|lane| point[axis] - self.a[axis][lane]));
@@ -150,11 +161,17 @@ impl Group {
             let is_inside = (v >= -slack) & (w >= -slack) & (v + w <= area2[lane] + slack);
             let side = least(least(to_ab[lane], to_ac[lane]), to_bc[lane]);
             let plane = height[lane] * height[lane] / area2[lane];
-            // NaN, where there is no area, survives the comparison.
             let is_farther = plane > side;
             if is_inside & !is_farther { plane } else { side }
         })
     }
+}
+
+/// Whether the stated errors hold for a triangle.
+fn is_judged(corners: [Vec3; 3]) -> bool {
+    let [a, b, c] = corners.map(|corner| corner.as_dvec3());
+    let (ab, ac) = (b - a, c - a);
+    ab.length() * ac.length() < MOST_STRETCH * ab.cross(ac).length()
 }
 
 fn least(a: f32, b: f32) -> f32 {
