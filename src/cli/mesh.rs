@@ -70,6 +70,7 @@ fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
     let mut inputs = arguments.pose.inputs();
     inputs.extend(choice.path());
     outputs.check(format, textured, &seeds, &inputs)?;
+    choice.check_build()?;
     let moves = arguments.is_rigged(format) || !pose.is_rest() || arguments.pose.body.is_some();
     let carrier = moves.then(|| Carrier::open(&choice, arguments.pose.body.as_deref()));
     let making = Making {

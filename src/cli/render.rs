@@ -57,6 +57,7 @@ fn render(arguments: &RenderArguments, listener: &Listener) -> Result<()> {
     let settings = arguments.settings()?;
     arguments.running.start()?;
     check_outputs(&settings, &arguments.pose)?;
+    settings.choice.check_build()?;
     let poser = Poser::open(arguments, &settings, listener)?;
     let seeds = settings.choice.seeds();
     let mut written = Written::default();

@@ -52,12 +52,9 @@ impl Choice {
     /// What `--field` and the generator's options name together.
     ///
     /// # Errors
-    /// Options of a generator without a checkpoint, and a checkpoint in a build without the generator.
+    /// Options of a generator without a checkpoint.
     pub fn of(field: Option<&Path>, generator: &GeneratorArguments) -> Result<Self> {
         if let Some(path) = &generator.checkpoint {
-            if cfg!(not(feature = "torch")) {
-                bail!(NO_GENERATOR);
-            }
             return Ok(Self::Checkpoint(GeneratorChoice {
                 path: path.clone(),
                 seeds: generator
@@ -76,6 +73,17 @@ impl Choice {
             );
         }
         Ok(field.map_or(Self::Embedded, |path| Self::Field(path.into())))
+    }
+
+    /// Checks that this build can make whoever is named.
+    ///
+    /// # Errors
+    /// A checkpoint in a build without the generator.
+    pub fn check_build(&self) -> Result<()> {
+        if cfg!(not(feature = "torch")) && matches!(self, Self::Checkpoint(_)) {
+            bail!(NO_GENERATOR);
+        }
+        Ok(())
     }
 
     /// The file to read, if it is one.
