@@ -47,6 +47,16 @@ fn bones(document: &gltf::Document) -> Vec<String> {
         .collect()
 }
 
+/// How the joint `head` stands in its parent, as a quaternion.
+fn head_rotation(desk: &Desk, name: &str) -> [f32; 4] {
+    let document = document(desk, name);
+    let head = document
+        .nodes()
+        .find(|node| node.name() == Some("head"))
+        .expect("a head");
+    head.transform().decomposed().1
+}
+
 /// The positions of an OBJ, one a vertex, in the order of the file.
 fn positions(desk: &Desk, name: &str) -> Vec<Vec3> {
     let (models, _) =
@@ -118,14 +128,7 @@ fn a_glb_keeps_its_shape_and_turns_its_joints() {
     let desk = Desk::new();
     make(&desk, &["-o", "rest.glb"]);
     make(&desk, &["-o", "posed.glb", "--pose", "head=0,30,0"]);
-    let head = |name| {
-        let document = document(&desk, name);
-        let head = document
-            .nodes()
-            .find(|node| node.name() == Some("head"))
-            .expect("a head");
-        head.transform().decomposed().1
-    };
+    let head = |name| head_rotation(&desk, name);
     assert_eq!(head("rest.glb"), [0.0, 0.0, 0.0, 1.0]);
     let half = 15f32.to_radians();
     let expected = [0.0, half.sin(), 0.0, half.cos()];
@@ -218,14 +221,7 @@ fn a_pose_beyond_what_people_do_is_warned_of_and_clamped_when_asked() {
     );
     assert!(!told.contains("degrees about"), "{told}");
     make(&desk, &["-o", "limit.glb", "--pose", "head=0,50,0"]);
-    let turned = |name| {
-        let document = document(&desk, name);
-        let head = document
-            .nodes()
-            .find(|node| node.name() == Some("head"))
-            .expect("a head");
-        head.transform().decomposed().1
-    };
+    let turned = |name| head_rotation(&desk, name);
     assert_eq!(turned("clamped.glb"), turned("limit.glb"));
     assert_ne!(turned("wide.glb"), turned("limit.glb"));
 }

@@ -68,9 +68,7 @@ impl Carry {
     pub(super) fn apply(&self, point: Vec3) -> Vec3 {
         self.rotation * point + self.translation
     }
-}
 
-impl Carry {
     /// Between two places of a face's corners; exactly nothing where they are the same.
     fn between(corners: [[Vec3; 2]; 3]) -> Self {
         let [from, to] = [0, 1].map(|shape| corners.map(|corner| corner[shape]));

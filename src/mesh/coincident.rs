@@ -102,6 +102,13 @@ pub fn separate_coincident(mesh: &Mesh, cuts: &[CutPlane]) -> Mesh {
 
 /// The mesh as a reader has it that merges vertices with equal positions; triangles that lose a corner to that go.
 pub fn merged_by_position(mesh: &Mesh) -> Mesh {
+    let (merged, _) = merged_with_places(mesh);
+    compacted(&merged.positions, merged.triangles)
+}
+
+/// As [`merged_by_position`], but vertices without triangles stay, and told is where each vertex went. Vertices keep the order of
+/// the first at each place.
+pub fn merged_with_places(mesh: &Mesh) -> (Mesh, Vec<u32>) {
     let order = by_position(&mesh.positions);
     let mut first_of: Vec<u32> = (0..mesh.positions.len() as u32).collect();
     for group in order.chunk_by(same_place(&mesh.positions)) {
@@ -109,16 +116,26 @@ pub fn merged_by_position(mesh: &Mesh) -> Mesh {
             first_of[*vertex as usize] = group[0];
         }
     }
-    let triangles = mesh
-        .triangles
-        .iter()
-        .map(|corners| corners.map(|v| first_of[v as usize]));
-    compacted(
-        &mesh.positions,
-        triangles
-            .filter(|[a, b, c]| a != b && b != c && c != a)
-            .collect(),
-    )
+    let mut positions = Vec::new();
+    let mut place_of: Vec<u32> = Vec::with_capacity(first_of.len());
+    for (vertex, &first) in first_of.iter().enumerate() {
+        // The first of a group has its place before the others ask for it.
+        let place = place_of.get(first as usize).copied();
+        place_of.push(place.unwrap_or_else(|| {
+            positions.push(mesh.positions[vertex]);
+            positions.len() as u32 - 1
+        }));
+    }
+    let triangles = mesh.triangles.iter();
+    let triangles = triangles
+        .map(|corners| corners.map(|vertex| place_of[vertex as usize]))
+        .filter(|[a, b, c]| a != b && b != c && c != a)
+        .collect();
+    let merged = Mesh {
+        positions,
+        triangles,
+    };
+    (merged, place_of)
 }
 
 /// Vertices, those with equal positions beside each other and by rising index.

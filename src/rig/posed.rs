@@ -6,13 +6,12 @@
 //! what the learned deformation does beside it is smoothed over the surface before it is added. Vertices at one place stay at one
 //! place; threads change nothing. Not promised: the deformation itself, vertex by vertex ([`PosedShape::off_m`] tells how near).
 
-use std::collections::HashMap;
-
 use glam::{Quat, Vec3};
 use rayon::prelude::*;
 
 use crate::body::Deformation;
 use crate::mesh::Mesh;
+use crate::mesh::coincident::merged_with_places;
 use crate::mesh::normals::from_geometry;
 use crate::texture::UnwrappedMesh;
 
@@ -38,7 +37,10 @@ pub struct PosedShape {
 /// # Shapes
 /// `skinned`: one position a vertex of `mesh`, equal where vertices are at one place.
 pub fn posed(mesh: &UnwrappedMesh, skinned: &[Vec3], deformation: &Deformation) -> PosedShape {
-    let Welded { surface, of_vertex } = Welded::of(mesh);
+    let (surface, of_vertex) = merged_with_places(&Mesh {
+        positions: mesh.positions.clone(),
+        triangles: mesh.triangles.clone(),
+    });
     let mut carried = vec![Vec3::ZERO; surface.positions.len()];
     for (&place, &position) in of_vertex.iter().zip(skinned) {
         carried[place as usize] = position;
@@ -80,39 +82,6 @@ pub fn posed(mesh: &UnwrappedMesh, skinned: &[Vec3], deformation: &Deformation) 
 fn without_tears(beside: Vec3) -> Vec3 {
     let share = (beside.length_squared() / (TORN_M * TORN_M)).min(1.0);
     beside * ((1.0 - share) * (1.0 - share))
-}
-
-/// A surface whose seams are closed.
-struct Welded {
-    surface: Mesh,
-    /// The place in the surface of each vertex of the original.
-    of_vertex: Vec<u32>,
-}
-
-impl Welded {
-    fn of(mesh: &UnwrappedMesh) -> Self {
-        let mut places: HashMap<[u32; 3], u32> = HashMap::new();
-        let mut positions = Vec::new();
-        let mut of_vertex = Vec::with_capacity(mesh.positions.len());
-        for &position in &mesh.positions {
-            // Adding 0 makes both zeros the same.
-            let key = (position + Vec3::ZERO).to_array().map(f32::to_bits);
-            let place = *places.entry(key).or_insert_with(|| {
-                positions.push(position);
-                positions.len() as u32 - 1
-            });
-            of_vertex.push(place);
-        }
-        let triangles = mesh.triangles.iter();
-        let triangles = triangles.map(|corners| corners.map(|vertex| of_vertex[vertex as usize]));
-        Self {
-            surface: Mesh {
-                positions,
-                triangles: triangles.collect(),
-            },
-            of_vertex,
-        }
-    }
 }
 
 /// Values at vertices, smoothed over the surface.

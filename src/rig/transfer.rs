@@ -8,8 +8,6 @@
 //! Guaranteed: vertices at one and the same place, as along texture seams, have the same weights to the bit; threads change
 //! nothing. Not promised: weights that suit a surface that is not the body's own, such as a hat; the error tells how far it is.
 
-use std::collections::HashMap;
-
 use glam::Vec3;
 
 use super::diffusion::diffused;
@@ -17,6 +15,7 @@ use super::weights::JointWeights;
 use super::{RigJoint, Skin};
 use crate::body::{Body, JOINTS};
 use crate::mesh::Mesh;
+use crate::mesh::coincident::merged_with_places;
 use crate::mesh::nearest::Nearest;
 
 /// The joint of the rig that takes the part of each of a body's joints: arms go to their clavicle, the lower and middle spine to the
@@ -146,7 +145,7 @@ pub fn transferred(
     mesh: &Mesh,
     settings: &TransferSettings,
 ) -> Result<Transferred, TransferError> {
-    let (welded, place_of) = welded(mesh);
+    let (welded, place_of) = merged_with_places(mesh);
     let (weights, distances_m) = nearest_weights(body, &welded.positions, settings)?;
     let distance = check_distance(body, &place_of, &distances_m)?;
     let lengths_m: Vec<f64> = distances_m
@@ -158,34 +157,6 @@ pub fn transferred(
     let weights = diffused(&welded, &weights, &lengths_m);
     let skin = Skin::quantized(&weights).taken(&place_of);
     Ok(Transferred { skin, distance })
-}
-
-/// The mesh with its vertices at one place made one, in order of first use, and where each vertex went.
-fn welded(mesh: &Mesh) -> (Mesh, Vec<u32>) {
-    // Only looked up, never walked, so its own order cannot show.
-    let mut known = HashMap::new();
-    let mut positions: Vec<Vec3> = Vec::new();
-    let place_of: Vec<u32> = mesh
-        .positions
-        .iter()
-        .map(|&position| {
-            let bits = (position + Vec3::ZERO).to_array().map(f32::to_bits);
-            *known.entry(bits).or_insert_with(|| {
-                positions.push(position);
-                positions.len() as u32 - 1
-            })
-        })
-        .collect();
-    let triangles = mesh.triangles.iter();
-    let triangles = triangles
-        .map(|corners| corners.map(|vertex| place_of[vertex as usize]))
-        .filter(|[a, b, c]| a != b && b != c && c != a)
-        .collect();
-    let welded = Mesh {
-        positions,
-        triangles,
-    };
-    (welded, place_of)
 }
 
 /// The body's weights at the closest point to each position, folded to the rig's joints, and the distances in metres.
