@@ -55,3 +55,5 @@ pub mod rig;
 pub mod seeds;
 pub mod spaces;
 pub mod texture;
+#[cfg(feature = "torch")]
+pub mod train;

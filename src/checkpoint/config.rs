@@ -17,6 +17,8 @@ pub const FEATURES: usize = 32;
 pub const PLANES: usize = 3;
 /// Width of the decoder's hidden layer.
 pub const DECODER_HIDDEN: usize = 64;
+/// The lowest resolution of the backbone that a spatial bias is added to, in texels.
+pub const SPATIAL_BIAS_FROM: usize = 16;
 
 /// A generator, and its discriminator where the checkpoint has one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -37,6 +39,10 @@ pub struct Config {
     /// Edge of the tri-grid's planes in texels.
     #[serde(default = "published::plane_resolution")]
     pub plane_resolution: usize,
+    /// Extension of the published form: whether each resolution of the backbone from [`SPATIAL_BIAS_FROM`] up adds a learnt image to
+    /// its features, before `conv1`. A network that is shown where things are learns people directly; one without does not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub spatial_bias: bool,
     /// Edge of the ray image in pixels.
     pub neural_rendering_resolution: usize,
     /// How many of the super-resolution's blocks were trained in half precision; above 0, its activations are
@@ -73,6 +79,12 @@ pub struct Rendering {
     pub ray_end: f64,
     /// Edge of the cube that the planes span, in metres.
     pub box_warp: f64,
+    /// Width of the box's margin along x and z where nothing is, in metres; 0.1 in published networks, whose box is 1 m.
+    #[serde(
+        default = "published::crop_margin",
+        skip_serializing_if = "published::is_crop_margin"
+    )]
+    pub crop_margin: f64,
     /// Slices of every plane.
     pub triplane_depth: usize,
     /// The camera is multiplied by this before it conditions the mapping.
@@ -98,6 +110,7 @@ impl Rendering {
             ray_start: 2.25,
             ray_end: 3.3,
             box_warp: 1.0,
+            crop_margin: published::crop_margin(),
             triplane_depth: 3,
             c_scale: 1.0,
             decoder_activation: DecoderActivation::None,
@@ -168,6 +181,16 @@ mod published {
     pub fn sr_num_fp16_res() -> usize {
         4
     }
+    pub fn crop_margin() -> f64 {
+        0.1
+    }
+    #[allow(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde passes a reference"
+    )]
+    pub fn is_crop_margin(margin: &f64) -> bool {
+        *margin == crop_margin()
+    }
     pub fn thickness() -> f64 {
         0.25
     }
@@ -187,6 +210,7 @@ impl Config {
             channel_max: 512,
             mapping_layers: 2,
             plane_resolution: published::plane_resolution(),
+            spatial_bias: false,
             neural_rendering_resolution: 128,
             sr_num_fp16_res: published::sr_num_fp16_res(),
             rendering: Rendering::published(),
@@ -194,6 +218,62 @@ impl Config {
             iso_level: published::iso_level(),
             discriminator: None,
             pose_prediction: None,
+        }
+    }
+
+    /// The network that ships: small enough to be carried in the program, and for two processor cores to learn. It differs
+    /// from the published form by its sizes, a spatial bias, and a box that is as large as a portrait.
+    pub fn small() -> Self {
+        Self {
+            z_dim: 64,
+            w_dim: 256,
+            img_resolution: 128,
+            channel_base: 4096,
+            channel_max: 96,
+            plane_resolution: 128,
+            spatial_bias: true,
+            neural_rendering_resolution: 64,
+            sr_num_fp16_res: 0,
+            rendering: Rendering {
+                ray_end: 3.15,
+                box_warp: 0.7,
+                crop_margin: 0.06,
+                ..Rendering::published()
+            },
+            iso_level: 10.0,
+            discriminator: Some(Discriminator {
+                channel_base: 4096,
+                channel_max: 128,
+                mapping_layers: 2,
+                mbstd_group_size: 4,
+            }),
+            ..Self::published()
+        }
+    }
+
+    /// The published sizes: images of 128, 256 or 512 pixels, with their discriminators.
+    pub fn published_for(img_resolution: usize) -> Self {
+        Self {
+            img_resolution,
+            neural_rendering_resolution: 64,
+            discriminator: Some(Discriminator {
+                channel_base: 32768,
+                channel_max: 512,
+                mapping_layers: 8,
+                mbstd_group_size: 4,
+            }),
+            ..Self::published()
+        }
+    }
+
+    /// A configuration by the name that the command line takes: `default`, `published-128`, `published-256`, `published-512`.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "default" => Some(Self::small()),
+            "published-128" => Some(Self::published_for(128)),
+            "published-256" => Some(Self::published_for(256)),
+            "published-512" => Some(Self::published_for(512)),
+            _ => None,
         }
     }
 

@@ -3,7 +3,9 @@
 //! One list serves the check of a checkpoint, an import and a network to be trained. Order: as the network is computed.
 //! Buffers that follow from constants (the resampling filter) are not stored.
 
-use super::config::{CAMERA_LENGTH, Config, DECODER_HIDDEN, Discriminator, FEATURES, POSE_LENGTH};
+use super::config::{
+    CAMERA_LENGTH, Config, DECODER_HIDDEN, Discriminator, FEATURES, POSE_LENGTH, SPATIAL_BIAS_FROM,
+};
 
 /// What a parameter is before training (`StyleGAN2`, arXiv 1912.04958, and network.md, "Equalised layers").
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -62,6 +64,9 @@ pub fn generator(config: &Config) -> Vec<Parameter> {
         config.plane_channels(),
         |resolution| config.channels(resolution),
     );
+    if config.spatial_bias {
+        list.spatial_biases("backbone.synthesis", config);
+    }
     let lr_mul = config.rendering.decoder_lr_mul as f32;
     list.linear("decoder.net.0", FEATURES, DECODER_HIDDEN, 0.0, lr_mul);
     list.linear("decoder.net.2", DECODER_HIDDEN, 1 + FEATURES, 0.0, lr_mul);
@@ -228,6 +233,17 @@ impl List {
     fn color_layer(&mut self, name: &str, w_dim: usize, inputs: usize, outputs: usize) {
         self.linear(&format!("{name}.affine"), w_dim, inputs, 1.0, 1.0);
         self.weight_and_bias(name, &[outputs, inputs, 1, 1]);
+    }
+
+    /// An image to be added to the features of every resolution from [`SPATIAL_BIAS_FROM`] up.
+    fn spatial_biases(&mut self, name: &str, config: &Config) {
+        let mut at = SPATIAL_BIAS_FROM;
+        while at <= config.plane_resolution {
+            let shape = [config.channels(at), at, at];
+            let name = format!("{name}.b{at}.spatial_bias");
+            self.push(name, &shape, Init::Normal(1.0), true);
+            at *= 2;
+        }
     }
 
     /// A skip network from 4 pixels up to `resolution`.

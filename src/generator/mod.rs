@@ -39,7 +39,7 @@ use self::synthesis::Synthesis;
 use self::tri_grid::{Decoder, planes_of, sampled};
 use self::volume::{Deform, Evaluate, Rays, Sampling, keeps_graph, render};
 use crate::body::deformation::DeformationSettings;
-use crate::checkpoint::config::{Config, NoiseMode};
+use crate::checkpoint::config::{Config, NoiseMode, SPATIAL_BIAS_FROM};
 use crate::checkpoint::layout::POSE_BRANCH;
 
 /// The mask is widened by this on both sides of [0, 1], as published.
@@ -90,9 +90,17 @@ impl Generator {
         let backbone = root.sub("backbone");
         Self {
             mapping: Mapping::new(&backbone.sub("mapping"), config),
-            backbone: Synthesis::new(&backbone.sub("synthesis"), config.plane_resolution),
+            backbone: Synthesis::new(
+                &backbone.sub("synthesis"),
+                config.plane_resolution,
+                config.spatial_bias.then_some(SPATIAL_BIAS_FROM),
+            ),
             decoder: Decoder::new(&root.sub("decoder"), config),
-            background: Synthesis::new(&root.sub("bcg_synthesis"), config.superresolution_input()),
+            background: Synthesis::new(
+                &root.sub("bcg_synthesis"),
+                config.superresolution_input(),
+                None,
+            ),
             to_rgb: ToRgb::new(&root.sub("torgb"), None),
             superresolution: Superresolution::new(&root.sub("superresolution"), config),
             pose_branch: PoseBranch::new(&root.sub("pose_branch.net"), POSE_BRANCH.len() + 1),
@@ -137,6 +145,15 @@ impl Generator {
     /// `ws`: `[N, latents, w_dim]`; result: `[N, 3, 32, depth, H, W]`.
     pub fn planes(&self, ws: &Tensor, noise: NoiseMode) -> Tensor {
         planes_of(&self.backbone.forward(ws, noise))
+    }
+
+    /// The tri-grid as the blocks up to `resolution` texels make it: coarser, for training from coarse to fine.
+    ///
+    /// # Shapes
+    /// `ws`: `[N, latents, w_dim]`; result: `[N, 3, 32, depth, resolution, resolution]`.
+    pub fn coarse_planes(&self, ws: &Tensor, noise: NoiseMode, resolution: usize) -> Tensor {
+        let blocks = resolution.ilog2() as usize - 1;
+        planes_of(&self.backbone.forward_to(ws, noise, blocks))
     }
 
     /// Density and features at points, without the renderer's empty margin.

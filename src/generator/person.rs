@@ -13,7 +13,7 @@ use super::deform::BodyDeform;
 use super::layers::resized;
 use super::mapping::Truncation;
 use super::plain_field::{decoder_weights, is_supported, plain, planes_of_person};
-use super::volume::{CROP_MARGIN_M, Deform, Evaluate, Sampling};
+use super::volume::{Deform, Evaluate, Sampling};
 use super::{Generator, Synthesis2d};
 use crate::body::deformation::DeformationError;
 use crate::body::{Body, Pose};
@@ -196,7 +196,7 @@ impl<'a> Person<'a> {
                     box_m: rendering.box_warp as f32,
                     iso_level: config.iso_level as f32,
                     region_m: None,
-                    crop_margin_m: CROP_MARGIN_M as f32,
+                    crop_margin_m: rendering.crop_margin as f32,
                     extent_m: None,
                 },
                 provenance,

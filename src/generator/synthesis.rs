@@ -14,6 +14,8 @@ pub struct Block {
     second: ModulatedConvolution,
     to_rgb: ToRgb,
     up: bool,
+    /// Added to the features before the second convolution, `[C, H, W]`; an extension of the published form.
+    spatial_bias: Option<Tensor>,
 }
 
 impl Block {
@@ -24,6 +26,7 @@ impl Block {
             second: ModulatedConvolution::new(&scope.sub("conv1"), false, clamp),
             to_rgb: ToRgb::new(&scope.sub("torgb"), clamp),
             up,
+            spatial_bias: None,
         }
     }
 
@@ -34,6 +37,7 @@ impl Block {
             second: ModulatedConvolution::new(&scope.sub("conv1"), false, None),
             to_rgb: ToRgb::new(&scope.sub("torgb"), None),
             up: false,
+            spatial_bias: None,
         }
     }
 
@@ -60,6 +64,10 @@ impl Block {
             Some(first) => first.forward(x, &next(), noise),
             None => x.shallow_clone(),
         };
+        let x = match &self.spatial_bias {
+            Some(bias) => x + bias.unsqueeze(0),
+            None => x,
+        };
         let x = self.second.forward(&x, &next(), noise);
         let colors = self.to_rgb.forward(&x, &next());
         let image = match image {
@@ -78,13 +86,18 @@ pub struct Synthesis {
 }
 
 impl Synthesis {
-    /// The network in `scope`, up to `resolution` pixels.
-    pub fn new(scope: &Scope, resolution: usize) -> Self {
+    /// The network in `scope`, up to `resolution` pixels; from `spatial_bias_from` up, where given, with spatial biases.
+    pub fn new(scope: &Scope, resolution: usize, spatial_bias_from: Option<usize>) -> Self {
         let lowest = scope.sub("b4");
         let mut blocks = vec![Block::lowest(&lowest)];
         let mut at = 8;
         while at <= resolution {
-            blocks.push(Block::new(&scope.sub(&format!("b{at}")), true, None));
+            let scope = scope.sub(&format!("b{at}"));
+            let biased = spatial_bias_from.is_some_and(|from| at >= from);
+            blocks.push(Block {
+                spatial_bias: biased.then(|| scope.tensor("spatial_bias")),
+                ..Block::new(&scope, true, None)
+            });
             at *= 2;
         }
         Self {
@@ -98,11 +111,16 @@ impl Synthesis {
     /// # Shapes
     /// `ws`: `[N, latents or more, w_dim]`; result: `[N, colours, resolution, resolution]`.
     pub fn forward(&self, ws: &Tensor, noise: NoiseMode) -> Tensor {
+        self.forward_to(ws, noise, self.blocks.len())
+    }
+
+    /// As [`Self::forward`] by the lowest `blocks` of the network only: the image of `2^(blocks + 1)` pixels that the blocks above would refine.
+    pub fn forward_to(&self, ws: &Tensor, noise: NoiseMode, blocks: usize) -> Tensor {
         let n = ws.size()[0];
         let mut x = self.constant.unsqueeze(0).repeat([n, 1, 1, 1]);
         let mut image = None;
         let mut at = 0;
-        for block in &self.blocks {
+        for block in self.blocks.iter().take(blocks) {
             // The image layer's latent is the next block's first.
             let ws = ws.narrow(1, at, block.convolutions() + 1);
             let (features, colors) = block.forward(&x, image.as_ref(), &ws, noise);

@@ -59,6 +59,7 @@ pub fn read(
             "img_resolution",
             Some(256),
         ),
+        spatial_bias: false,
         neural_rendering_resolution: reader.natural(own, "neural_rendering_resolution", None),
         sr_num_fp16_res: reader.natural([given, superresolution], "sr_num_fp16_res", Some(4)),
         rendering: reader.rendering(),
@@ -196,6 +197,7 @@ impl Reader<'_, '_, '_> {
             ray_start: self.number(places, "ray_start", None),
             ray_end: self.number(places, "ray_end", None),
             box_warp: self.number(places, "box_warp", None),
+            crop_margin: Rendering::published().crop_margin,
             triplane_depth: self.natural(places, "triplane_depth", None),
             c_scale: self.number(places, "c_scale", Some(1.0)),
             decoder_activation: self.word(

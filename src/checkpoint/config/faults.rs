@@ -97,7 +97,14 @@ impl Config {
         for (name, value, least, most) in [
             ("ray_start", rendering.ray_start, 1e-3, MOST_METRES),
             ("ray_end", rendering.ray_end, 1e-3, MOST_METRES),
-            ("box_warp", rendering.box_warp, 0.21, MOST_METRES),
+            ("box_warp", rendering.box_warp, 0.01, MOST_METRES),
+            // Something must be left of the box between its margins.
+            (
+                "crop_margin",
+                rendering.crop_margin,
+                0.0,
+                0.5 * rendering.box_warp - 0.004,
+            ),
             ("c_scale", rendering.c_scale, -1e3, 1e3),
             ("decoder_lr_mul", rendering.decoder_lr_mul, 1e-6, 1e3),
             ("gpc_reg_prob", rendering.gpc_reg_prob, 0.0, 1.0),

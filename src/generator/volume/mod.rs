@@ -19,8 +19,6 @@ use crate::checkpoint::config::Rendering;
 
 /// Points evaluated at once where no gradients are kept: some 250 MB of features and hidden units.
 const CHUNK_POINTS: i64 = 1 << 19;
-/// Width of the empty margin of the box along x and z, in metres (network.md, Generator, 5).
-pub const CROP_MARGIN_M: f64 = 0.1;
 /// Density where nothing is, as published.
 const EMPTY_DENSITY: f64 = -1000.0;
 
@@ -37,6 +35,8 @@ pub struct Sampling {
     pub end_m: f64,
     /// Edge of the cube that the field spans, in metres.
     pub box_m: f64,
+    /// Width of the empty margin of the box along x and z, in metres (network.md, Generator, 5).
+    pub crop_margin_m: f64,
     /// Whether depths are drawn at random, as in training.
     pub random: bool,
     /// Deviation of the noise added to densities, as early in training; 0: none.
@@ -52,6 +52,7 @@ impl Sampling {
             start_m: rendering.ray_start,
             end_m: rendering.ray_end,
             box_m: rendering.box_warp,
+            crop_margin_m: rendering.crop_margin,
             random: false,
             density_noise: 0.0,
         }
@@ -176,7 +177,7 @@ impl Scene<'_> {
         } else {
             density
         };
-        let half = 0.5 * self.sampling.box_m - CROP_MARGIN_M;
+        let half = 0.5 * self.sampling.box_m - self.sampling.crop_margin_m;
         let side = points.abs();
         let beyond = side
             .select(2, 0)
