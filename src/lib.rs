@@ -41,6 +41,7 @@ pub mod checkpoint;
 pub mod cli;
 pub mod device;
 pub mod digest;
+pub mod draws;
 pub mod export;
 pub mod field;
 #[cfg(feature = "torch")]
@@ -54,4 +55,5 @@ pub mod report;
 pub mod rig;
 pub mod seeds;
 pub mod spaces;
+pub mod synth;
 pub mod texture;

@@ -1,0 +1,3 @@
+//! People made up, and their portraits: what the generator learns from.
+
+pub mod portrait;
