@@ -39,6 +39,7 @@
 pub mod body;
 pub mod checkpoint;
 pub mod cli;
+pub mod dataset;
 pub mod device;
 pub mod digest;
 pub mod draws;

@@ -4,10 +4,11 @@
 
 use glam::{Mat3, Vec3};
 use portrait_export::body::{Body, HEAD, NECK, Pose, pose::rotation_matrix};
+use portrait_export::dataset::LABEL_LENGTH;
 use portrait_export::field::{Bounds, Field, portrait::Portrait as PortraitField};
 use portrait_export::render::Camera;
 use portrait_export::synth::portrait::{
-    Backdrop, LABEL_LENGTH, Shot, Sitter, SitterSettings, label, lit_view, portray, portray_all,
+    Backdrop, Shot, Sitter, SitterSettings, label, lit_view, portray, portray_all,
 };
 
 /// Radius of the painted spot in metres.

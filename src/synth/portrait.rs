@@ -19,7 +19,7 @@ use rayon::prelude::*;
 
 pub use self::backdrop::Backdrop;
 pub use self::light::Light;
-pub use self::shot::{LABEL_LENGTH, Shot, label};
+pub use self::shot::{Shot, label};
 pub use self::sitter::{Sitter, SitterError, SitterSettings};
 use crate::body::Pose;
 use crate::render::Camera;

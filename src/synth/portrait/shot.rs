@@ -14,13 +14,12 @@ use glam::Vec3;
 
 use super::{Backdrop, Light};
 use crate::body::Pose;
+use crate::dataset::LABEL_LENGTH;
 use crate::draws::Draws;
 use crate::render::Camera;
 
 /// Focal length of cameras in dataset labels, in picture widths.
 pub const LABEL_FOCAL: f32 = 6.5104;
-/// Numbers in a label: a camera's 25, then a pose's 6.
-pub const LABEL_LENGTH: usize = 31;
 
 const FRONTAL_SHARE: f64 = 0.5;
 const YAW_DEVIATION_DEG: f32 = 40.0;
