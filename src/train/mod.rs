@@ -5,4 +5,7 @@
 
 pub mod adam;
 pub mod average;
+pub mod export;
+pub mod folder;
+pub mod pretrain;
 pub mod snapshot;
