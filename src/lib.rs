@@ -54,4 +54,5 @@ pub mod report;
 pub mod rig;
 pub mod seeds;
 pub mod spaces;
+pub mod synth;
 pub mod texture;
