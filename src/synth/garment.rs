@@ -58,9 +58,10 @@ impl Garment {
         let line = -0.012 - 0.37 * z + 0.8 * (x.abs() - 0.045).clamp(0.0, 0.08);
         let lower = self.neckline_m * (0.35 + 0.65 * front * bell(x / 0.05));
         let shirt = line - lower - y;
-        let half_open = 0.38 * self.opening.max(0.0) * (y + 0.36).max(0.0)
+        let half_open = 0.25 * self.opening.max(0.0) * (y + 0.36).max(0.0)
             - 0.03 * (-self.opening / 0.3).clamp(0.0, 1.0);
-        let beside = x.abs() - half_open + 0.15 * (1.0 - ramp(0.02, 0.05, z));
+        // The opening is in front only.
+        let beside = x.abs() - half_open + 0.06 * ramp(0.055, 0.0, z) + 0.09 * ramp(0.02, -0.05, z);
         Worn {
             shirt,
             jacket: soft_min(
