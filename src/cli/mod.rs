@@ -8,6 +8,8 @@ mod body;
 mod generator_arguments;
 mod import;
 mod inspect;
+#[cfg(feature = "torch")]
+mod interrupt;
 mod listener;
 mod mesh;
 mod names;
@@ -16,10 +18,14 @@ mod paths;
 mod people;
 #[allow(dead_code, reason = "used by the next commits")]
 mod pose;
+#[cfg(feature = "torch")]
+mod pretrain;
 mod render;
 mod running;
 mod source;
 mod synth;
+#[cfg(feature = "torch")]
+mod training_config;
 
 use std::process::ExitCode;
 
@@ -44,6 +50,9 @@ enum Command {
     /// Make synthetic people, of data that anybody may use
     #[command(subcommand)]
     Synth(synth::Synth),
+    /// Teach a generator synthetic people directly, from their known shapes and colours
+    #[cfg(feature = "torch")]
+    Pretrain(pretrain::PretrainArguments),
     /// Tell what a checkpoint, a portrait field or an asset holds
     Inspect(inspect::InspectArguments),
 }
@@ -56,6 +65,8 @@ pub fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Render(arguments) => render::run(&arguments),
         Command::Synth(synth) => synth::run(&synth),
+        #[cfg(feature = "torch")]
+        Command::Pretrain(arguments) => pretrain::run(&arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),
     }
 }
