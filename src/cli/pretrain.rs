@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -29,8 +30,10 @@ use crate::train::pretrain::pairs::Views;
 use crate::train::pretrain::plan::PretrainSettings;
 use crate::train::pretrain::run::{Ended, Known, Run};
 
-/// Views of a person in a step: the person takes half a second, a view some milliseconds.
+/// Views of a person in a step.
 const VIEWS: usize = 2;
+/// Steps for which a person sits: their surface takes seconds, a view some milliseconds.
+const SITTING: u64 = 10;
 /// The checkpoint within a run's folder.
 const CHECKPOINT: &str = "checkpoint.safetensors";
 
@@ -49,6 +52,9 @@ pub struct PretrainArguments {
     /// Go on from the run's latest snapshot
     #[arg(long)]
     resume: bool,
+    /// Begin with what another run of this command has learnt
+    #[arg(long, value_name = "FOLDER")]
+    from: Option<PathBuf>,
     /// Where people's samples are kept between runs, 150 kB each [default: samples within the run's folder]
     #[arg(long, value_name = "FOLDER")]
     cache: Option<PathBuf>,
@@ -113,7 +119,16 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
     }
     let settings = settings(arguments)?;
     let device = guarded(|| arguments.device.resolve())??;
-    let told = json!({ "kind": "pretrain", "config": config, "settings": settings });
+    let from = arguments.from.as_deref().map(Folder::latest).transpose()?;
+    if let Some(snapshot) = &from {
+        snapshot.expect_config(&config)?;
+    }
+    let told = json!({
+        "kind": "pretrain",
+        "config": config,
+        "settings": settings,
+        "from": arguments.from,
+    });
     let (folder, snapshot) = if arguments.resume {
         let (folder, snapshot) = Folder::resume(&arguments.output, &told)?;
         (folder, Some(snapshot))
@@ -129,7 +144,8 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
     };
     let learnt = samples.of(&people, &config, &settings, Group::Learnt, listener)?;
     let held_out = samples.of(&people, &config, &settings, Group::HeldOut, listener)?;
-    let views = |step| pictured(&people, &config, &settings, step);
+    let sitting = Mutex::new(None);
+    let views = |step| pictured(&people, &config, &settings, step, &sitting);
     let known = Known {
         people: &learnt,
         held_out: &held_out,
@@ -144,6 +160,9 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
             folder,
             snapshot.as_ref(),
         )?;
+        if let (Some(from), None) = (&from, &snapshot) {
+            run.begin_with(from)?;
+        }
         let ended = run.work(&stop, listener)?;
         if ended == Ended::Finished {
             write_checkpoint(&arguments.output, &config, &run)?;
@@ -250,21 +269,31 @@ fn source_of(path: &Path) -> Result<String> {
     Ok(format!("people/{} of {data}", synth::VERSION))
 }
 
+/// Who sits for the current steps: a person's seed, and their surface.
+type Sitting = Mutex<Option<(u32, Sitter)>>;
+
 /// Views of the person of a step, without light.
 fn pictured(
     people: &People,
     config: &Config,
     settings: &PretrainSettings,
     step: u64,
+    sitting: &Sitting,
 ) -> Result<Views, SitterError> {
-    let mut draws = Draws::new(&[settings.seed, step, VIEWS as u64]);
+    let mut draws = Draws::new(&[settings.seed, step / SITTING]);
     let seed = settings.first_person + draws.index(settings.people) as u32;
     let z = latent(seed, LATENT);
-    let mut own = [0.0; LATENT];
-    own.copy_from_slice(&z);
-    let person = people.person(&own);
-    let body = person.body()?;
-    let sitter = Sitter::new(&person, body, &SitterSettings::new(synth::ISO))?;
+    let mut sitting = sitting.lock().unwrap_or_else(PoisonError::into_inner);
+    let sitter = match sitting.take() {
+        Some((sits, sitter)) if sits == seed => sitter,
+        _ => {
+            let mut own = [0.0; LATENT];
+            own.copy_from_slice(&z);
+            let person = people.person(&own);
+            let body = person.body()?;
+            Sitter::new(&person, body, &SitterSettings::new(synth::ISO))?
+        }
+    };
     let size_px = config.img_resolution as u32;
     let (mut cameras, mut colors, mut masks) = (vec![], vec![], vec![]);
     for view in 0..VIEWS as u64 {
@@ -281,6 +310,7 @@ fn pictured(
         own.copy_from_slice(&label[..CAMERA_LENGTH]);
         cameras.push(own);
     }
+    *sitting = Some((seed, sitter));
     Ok(Views {
         z,
         size_px,
