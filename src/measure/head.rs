@@ -1,7 +1,7 @@
 //! How high a head is, from chin to crown, of a surface alone: no landmarks are known.
 //!
 //! The profile is the foremost point at each height in the middle plane. From the tip of the nose it is followed down as long as it stays
-//! within [`CHIN_BEHIND_M`] of the tip: chins do, throats do not. The crown is the highest point near the middle, hair included.
+//! within 50 mm behind the tip: chins do, throats do not. The crown is the highest point near the middle, hair included.
 
 use crate::mesh::Mesh;
 
@@ -29,10 +29,13 @@ pub fn head_height_m(mesh: &Mesh) -> Option<f32> {
     let mut profile = vec![f32::NEG_INFINITY; (highest - lowest) as usize];
     for point in &mesh.positions {
         let step = step_of(point.y) - lowest;
-        if point.x.abs() < HALF_SLICE_M && step >= 0 && point.z > 0.0 {
-            if let Some(front) = profile.get_mut(step as usize) {
-                *front = front.max(point.z);
-            }
+        if point.x.abs() < HALF_SLICE_M
+            && point.z > 0.0
+            && let Some(front) = usize::try_from(step)
+                .ok()
+                .and_then(|at| profile.get_mut(at))
+        {
+            *front = front.max(point.z);
         }
     }
     let [first, last] = NOSE_HEIGHTS_M.map(|height| (step_of(height) - lowest) as usize);
