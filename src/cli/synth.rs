@@ -1,5 +1,6 @@
 //! `portrait-export synth`: synthetic people, and what is made of them.
 
+mod dataset;
 mod people;
 
 use std::process::ExitCode;
@@ -11,11 +12,14 @@ use clap::Subcommand;
 pub enum Synth {
     /// Draw people on a sheet (.png): a column each, from the front, three-quarter, side and back
     People(people::PeopleArguments),
+    /// Make a dataset of portraits in the published form (images.zip, masks.zip) to train with
+    Dataset(dataset::DatasetArguments),
 }
 
 /// Runs the command; errors are told here.
 pub fn run(synth: &Synth) -> ExitCode {
     match synth {
         Synth::People(arguments) => people::run(arguments),
+        Synth::Dataset(arguments) => dataset::run(arguments),
     }
 }
