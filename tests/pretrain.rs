@@ -1,4 +1,4 @@
-//! Direct supervision on people that are balls: it learns them, it goes on after a stop as if there had been none, and it refuses what does
+//! Direct supervision on people that are balls: its gradients are those of whole planes, it learns them, it goes on after a stop as if there had been none, and it refuses what does
 //! not fit. Not proved here: that it learns portraits (the shipped checkpoint's figures are measured by `measure`).
 #![cfg(feature = "torch")]
 
@@ -6,18 +6,23 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use portrait_export::checkpoint::config::{CAMERA_LENGTH, Config, Rendering};
+use portrait_export::checkpoint::config::{CAMERA_LENGTH, Config, NoiseMode, Rendering};
+use portrait_export::generator::Generator;
+use portrait_export::generator::parameters::Parameters;
+use portrait_export::generator::tri_grid::sampled;
 use portrait_export::progress::{Progress, Silent};
 use portrait_export::synth::portrait::SitterError;
 use portrait_export::train::folder::{Folder, FolderError};
 use portrait_export::train::pretrain::cache::{
     CacheError, CacheSettings, KnownPoints, Stored, open_or_make,
 };
+use portrait_export::train::pretrain::factored::Factored;
 use portrait_export::train::pretrain::pairs::Views;
 use portrait_export::train::pretrain::plan::{Phase, PretrainSettings};
 use portrait_export::train::pretrain::run::{Ended, Known, Run};
 use portrait_export::train::snapshot::{Snapshot, SnapshotError};
 use serde_json::json;
+use tch::{Device, Kind, Tensor};
 
 const BOX_M: f32 = 0.7;
 
@@ -290,4 +295,63 @@ fn what_does_not_fit_is_told() {
     };
     let error = open_or_make(&at("samples"), &settings, ball, &Silent).expect_err("balls");
     assert!(matches!(error, CacheError::Broken { .. }), "{error}");
+}
+
+#[test]
+fn factored_features_and_their_gradients_are_those_of_whole_planes() {
+    let _alone = alone();
+    tch::manual_seed(5);
+    let config = config();
+    let layout = portrait_export::checkpoint::layout::generator(&config);
+    let parameters = Parameters::initial(&layout, Device::Cpu);
+    let generator = Generator::new(&config, &parameters);
+    let options = (Kind::Float, Device::Cpu);
+    let w = Tensor::randn([2, 1, 16], options);
+    let latents = config.latents() as i64;
+    // Some points lie on the border of the box and beyond it.
+    let points = (Tensor::rand([2, 300, 3], options) - 0.5) * 0.75;
+    let probe = Tensor::randn([2, 300, 32], options);
+    let gradients = |loss: &dyn Fn(&Tensor) -> Tensor| {
+        for (_, parameter) in parameters.named() {
+            parameter.shallow_clone().zero_grad();
+        }
+        let w = w.detach().copy().set_requires_grad(true);
+        let ws = w.expand([2, latents, 16], false);
+        let features = loss(&ws);
+        let mut all = vec![
+            ("features".to_owned(), features),
+            ("w".to_owned(), w.grad()),
+        ];
+        for (name, parameter) in parameters.named() {
+            let gradient = parameter.grad();
+            if gradient.defined() {
+                all.push((name.to_owned(), gradient.copy()));
+            }
+        }
+        all
+    };
+    for resolution in [8, 16] {
+        let whole = gradients(&|ws| {
+            let planes = generator.coarse_planes(ws, NoiseMode::None, resolution);
+            let features = sampled(&planes, &points, f64::from(BOX_M));
+            (&features * &probe).sum(Kind::Float).backward();
+            features.detach()
+        });
+        let factored = gradients(&|ws| {
+            let halves = generator.plane_halves(ws, NoiseMode::None, resolution);
+            let own_ws = ws.detach().set_requires_grad(true);
+            let (factored, features) =
+                Factored::features(&halves, &own_ws, &points, f64::from(BOX_M));
+            (&features * &probe).sum(Kind::Float).backward();
+            let rest = factored.backward() + (ws * own_ws.grad()).sum(Kind::Float);
+            rest.backward();
+            features.detach()
+        });
+        assert_eq!(whole.len(), factored.len());
+        for ((name, expected), (_, found)) in whole.iter().zip(&factored) {
+            let norm = expected.norm().double_value(&[]);
+            let off = (expected - found).norm().double_value(&[]);
+            assert!(off <= 1e-4 * norm.max(1e-3), "{name}: {off} of {norm}");
+        }
+    }
 }

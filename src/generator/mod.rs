@@ -35,7 +35,7 @@ use self::parameters::Parameters;
 use self::plain_field::PlainField;
 use self::pose_branch::PoseBranch;
 use self::superresolution::Superresolution;
-use self::synthesis::Synthesis;
+use self::synthesis::{Halves, Synthesis};
 use self::tri_grid::{Decoder, planes_of, sampled};
 use self::volume::{Deform, Evaluate, Rays, Sampling, keeps_graph, render};
 use crate::body::deformation::DeformationSettings;
@@ -154,6 +154,15 @@ impl Generator {
     pub fn coarse_planes(&self, ws: &Tensor, noise: NoiseMode, resolution: usize) -> Tensor {
         let blocks = resolution.ilog2() as usize - 1;
         planes_of(&self.backbone.forward_to(ws, noise, blocks))
+    }
+
+    /// The two parts of [`Self::coarse_planes`], of which its tri-grid is the sum.
+    ///
+    /// # Shapes
+    /// `ws`: `[N, latents, w_dim]`.
+    pub fn plane_halves(&self, ws: &Tensor, noise: NoiseMode, resolution: usize) -> Halves<'_> {
+        let blocks = resolution.ilog2() as usize - 1;
+        self.backbone.halves(ws, noise, blocks)
     }
 
     /// Density and features at points, without the renderer's empty margin.

@@ -128,6 +128,14 @@ impl ToRgb {
         clamped(y, self.clamp)
     }
 
+    /// The layer in parts: weight `[colours, inputs]`, bias `[colours]`, and the style by which inputs are multiplied, `[N, inputs]`.
+    ///
+    /// # Shapes
+    /// `w`: `[N, w_dim]`.
+    pub fn parts(&self, w: &Tensor) -> (Tensor, Tensor, Tensor) {
+        (self.matrix(), self.bias.shallow_clone(), self.style(w))
+    }
+
     /// The layer as a plain matrix for one latent: weight `[colours, inputs]` and bias `[colours]`.
     ///
     /// # Shapes

@@ -46,6 +46,20 @@ impl Block {
         1 + i64::from(self.first.is_some())
     }
 
+    /// Features after this block, without the image.
+    fn features(&self, x: &Tensor, ws: &Tensor, noise: NoiseMode) -> Tensor {
+        let x = match &self.first {
+            Some(first) => first.forward(x, &ws.select(1, 0), noise),
+            None => x.shallow_clone(),
+        };
+        let x = match &self.spatial_bias {
+            Some(bias) => x + bias.unsqueeze(0),
+            None => x,
+        };
+        self.second
+            .forward(&x, &ws.select(1, self.convolutions() - 1), noise)
+    }
+
     /// Features and image after this block.
     ///
     /// # Shapes
@@ -58,18 +72,8 @@ impl Block {
         ws: &Tensor,
         noise: NoiseMode,
     ) -> (Tensor, Tensor) {
-        let mut latents = (0..self.convolutions() + 1).map(|i| ws.select(1, i));
-        let mut next = || latents.next().unwrap_or_else(|| ws.select(1, -1));
-        let x = match &self.first {
-            Some(first) => first.forward(x, &next(), noise),
-            None => x.shallow_clone(),
-        };
-        let x = match &self.spatial_bias {
-            Some(bias) => x + bias.unsqueeze(0),
-            None => x,
-        };
-        let x = self.second.forward(&x, &next(), noise);
-        let colors = self.to_rgb.forward(&x, &next());
+        let x = self.features(x, ws, noise);
+        let colors = self.to_rgb.forward(&x, &ws.select(1, self.convolutions()));
         let image = match image {
             Some(image) if self.up => colors + upsampled(image),
             Some(image) => colors + image,
@@ -77,6 +81,18 @@ impl Block {
         };
         (x, image)
     }
+}
+
+/// A network's image before its topmost block makes it: its two parts, which are added up at twice the size.
+pub struct Halves<'a> {
+    /// The image of the blocks below, `[N, colours, H / 2, W / 2]`, to be doubled.
+    pub image: Tensor,
+    /// The topmost block's features, `[N, channels, H, W]`.
+    pub features: Tensor,
+    /// From these features to their part of the image.
+    pub to_rgb: &'a ToRgb,
+    /// Which latent that layer takes.
+    pub latent: i64,
 }
 
 /// A learnt constant, then blocks from 4 pixels up.
@@ -116,6 +132,26 @@ impl Synthesis {
 
     /// As [`Self::forward`] by the lowest `blocks` of the network only: the image of `2^(blocks + 1)` pixels that the blocks above would refine.
     pub fn forward_to(&self, ws: &Tensor, noise: NoiseMode, blocks: usize) -> Tensor {
+        let (x, image, _) = self.after(ws, noise, blocks);
+        image.unwrap_or(x)
+    }
+
+    /// The two parts of [`Self::forward_to`], at least two blocks up.
+    pub fn halves(&self, ws: &Tensor, noise: NoiseMode, blocks: usize) -> Halves<'_> {
+        let blocks = blocks.clamp(2, self.blocks.len());
+        let top = &self.blocks[blocks - 1];
+        let (x, image, at) = self.after(ws, noise, blocks - 1);
+        let own = ws.narrow(1, at, top.convolutions() + 1);
+        Halves {
+            features: top.features(&x, &own, noise),
+            image: image.unwrap_or(x),
+            to_rgb: &top.to_rgb,
+            latent: at + top.convolutions(),
+        }
+    }
+
+    /// Features and image of the lowest blocks, and the latent that the next one begins with.
+    fn after(&self, ws: &Tensor, noise: NoiseMode, blocks: usize) -> (Tensor, Option<Tensor>, i64) {
         let n = ws.size()[0];
         let mut x = self.constant.unsqueeze(0).repeat([n, 1, 1, 1]);
         let mut image = None;
@@ -128,6 +164,6 @@ impl Synthesis {
             image = Some(colors);
             at += block.convolutions();
         }
-        image.unwrap_or(x)
+        (x, image, at)
     }
 }

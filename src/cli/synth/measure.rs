@@ -219,7 +219,8 @@ impl Measuring<'_> {
                 .iter()
                 .map(|linear| linear.map(display_from_linear))
                 .collect();
-            let seen = guarded(|| person.view(&camera, size_px))?.map_err(anyhow::Error::from_boxed)?;
+            let seen =
+                guarded(|| person.view(&camera, size_px))?.map_err(anyhow::Error::from_boxed)?;
             let mut mask = known.alpha;
             for (pixel, share) in mask.iter_mut().enumerate() {
                 let (x, y) = (pixel as u32 % size_px, pixel as u32 / size_px);

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use tch::{Device, Kind, Tensor, no_grad};
 
 use super::batch::Batch;
+use super::factored::Factored;
 use super::pairs::{self, ViewTensors};
 use super::supervision::{self, UNIT};
 use crate::checkpoint::config::{Config, NoiseMode, POSE_LENGTH};
@@ -13,6 +14,7 @@ use crate::checkpoint::layout;
 use crate::draws::Draws;
 use crate::generator::Generator;
 use crate::generator::mapping::Truncation;
+use crate::generator::modulated::ToRgb;
 use crate::generator::parameters::Parameters;
 use crate::generator::person::camera_tensor;
 use crate::render::Camera;
@@ -26,7 +28,7 @@ const ADAM: AdamSettings = AdamSettings {
     beta2: 0.99,
     epsilon: 1e-8,
 };
-/// Planes are kept small by this times their mean square, so that parts of the box that no sample reaches stay empty.
+/// Planes (their coarser half) are kept small by this times their mean square, so that parts of the box that no sample reaches stay empty.
 const PLANE_WEIGHT: f64 = 1e-4;
 /// That costs a tenth of a step, and is done every so many steps only, with as much more weight.
 const PLANE_INTERVAL: u64 = 8;
@@ -150,25 +152,34 @@ impl Learner {
 
     /// One step on planes of `resolution` texels.
     pub fn supervise(&mut self, batch: &Batch, resolution: usize, learning_rate: f64) -> Losses {
-        let ws = self.ws(&self.generator, &batch.z);
-        let planes = self
-            .generator
-            .coarse_planes(&ws, NoiseMode::None, resolution);
-        let (density, colors) = known(&self.generator, &planes, &ws, &batch.points);
-        let iso_level = self.generator.config().iso_level;
+        let generator = &self.generator;
+        let config = generator.config();
+        let ws = self.ws(generator, &batch.z);
+        let halves = generator.plane_halves(&ws, NoiseMode::None, resolution);
+        // Two graphs: up to what points see, and on from there ([`Factored`]).
+        let own_ws = ws.detach().set_requires_grad(true);
+        let box_m = config.rendering.box_warp;
+        let (factored, features) = Factored::features(&halves, &own_ws, &batch.points, box_m);
+        let (decoder, to_rgb) = generator.heads();
+        let (density, features) = decoder.forward(&features);
+        let colors = colors_of(to_rgb, &features, &own_ws);
         let distance = supervision::compare(
             &density,
             &colors,
             &batch.distances,
             &batch.colors,
-            iso_level,
+            config.iso_level,
         );
-        let mut loss = &distance.shape + &distance.color;
+        self.adam.zero_gradients();
+        (&distance.shape + &distance.color).backward();
+        let mut rest = factored.backward() + (&ws * own_ws.grad()).sum(Kind::Float);
         if self.steps.is_multiple_of(PLANE_INTERVAL) {
             let weight = PLANE_WEIGHT * PLANE_INTERVAL as f64;
-            loss = loss + planes.square().mean(Kind::Float) * weight;
+            let planes = halves.image.square().mean(Kind::Float);
+            rest = rest + planes * weight;
         }
-        self.descend(&loss, &ws, learning_rate);
+        rest.backward();
+        self.moved(&ws, learning_rate);
         Losses {
             shape: distance.shape.double_value(&[]),
             color: distance.color.double_value(&[]),
@@ -226,6 +237,11 @@ impl Learner {
     pub fn descend(&mut self, loss: &Tensor, ws: &Tensor, learning_rate: f64) {
         self.adam.zero_gradients();
         loss.backward();
+        self.moved(ws, learning_rate);
+    }
+
+    /// Moves the parameters along their gradients, and the running means after them.
+    fn moved(&mut self, ws: &Tensor, learning_rate: f64) {
         self.adam.step(learning_rate);
         no_grad(|| hold_condition_out(self.generator.config(), &self.parameters));
         self.generator
@@ -327,9 +343,15 @@ pub fn known(
     points: &Tensor,
 ) -> (Tensor, Tensor) {
     let (density, features) = generator.sample(planes, points);
+    let colors = colors_of(generator.heads().1, &features, ws);
+    (density, colors)
+}
+
+/// Colours `[N, M, 3]` of features `[N, M, 32]`.
+fn colors_of(to_rgb: &ToRgb, features: &Tensor, ws: &Tensor) -> Tensor {
     let rows = features.transpose(1, 2).unsqueeze(-1); // (n, 32, m, 1)
-    let colors = generator.heads().1.forward(&rows, &ws.select(1, -1));
-    (density, colors.squeeze_dim(-1).transpose(1, 2))
+    let colors = to_rgb.forward(&rows, &ws.select(1, -1));
+    colors.squeeze_dim(-1).transpose(1, 2)
 }
 
 /// How fast a parameter learns, as a multiple of the learning rate; none: not at all.

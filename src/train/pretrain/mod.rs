@@ -9,6 +9,8 @@
 
 pub mod batch;
 pub mod cache;
+pub mod factored;
+pub mod gather;
 pub mod learner;
 pub mod pairs;
 pub mod plan;

@@ -1,0 +1,257 @@
+//! Reading features at points without making the planes: the numeric half of [`super::factored`], forwards and backwards.
+//!
+//! The topmost block of a backbone doubles an image of `3 * 32 * depth` channels by the filter [1, 3, 3, 1] and adds a 1x1 layer of its own,
+//! much narrower features. Both are linear, so what a point sees of the sum is what it sees of the parts: of the image before
+//! doubling by at most 3 x 3 texels a slice (the filter and the interpolation as one), of the features by 2 x 2. Planes of several ten megabytes are never
+//! made. All indices are rows of channels: channels come last.
+//!
+//! Guaranteed: the same bits on any number of threads: tasks are people and planes, and each adds up its points in order.
+
+use rayon::prelude::*;
+
+/// Planes, by which coordinates are (width, height, depth) in each (network.md, Generator, 3).
+const ORDERS: [[usize; 3]; 3] = [[0, 1, 2], [0, 2, 1], [1, 2, 0]];
+/// Planes of a tri-grid.
+pub const PLANES: usize = 3;
+/// Features of a tri-grid.
+pub const FEATURES: usize = 32;
+
+/// How large everything is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sizes {
+    /// People.
+    pub people: usize,
+    /// Points of each.
+    pub points: usize,
+    /// Slices of a plane.
+    pub depth: usize,
+    /// Texels along an edge of the image before doubling.
+    pub base: usize,
+    /// Channels of the features, which have twice as many texels along an edge.
+    pub channels: usize,
+}
+
+/// What points see; rows in the order of people, then points.
+pub struct Seen {
+    /// Of the image before doubling: the mean over planes, `[people * points][32]`.
+    pub base: Vec<f32>,
+    /// Of the features in each plane, `[people * points][3][channels]`.
+    pub top: Vec<f32>,
+    /// How much of each slice a point sees in each plane, `[people * points][3][depth]`.
+    pub slices: Vec<f32>,
+    /// How much of the plane a point sees: less than 1 at the border, `[people * points][3]`.
+    pub inside: Vec<f32>,
+}
+
+/// Where a point is along one axis of the doubled image: two texels of it, and the three of the image before.
+#[derive(Debug, Clone, Copy)]
+struct Along {
+    /// The lower texel; it and the next one count by `fine`, which is 0 outside.
+    texel: i64,
+    fine: [f32; 2],
+    /// The first of three texels before doubling, which count by `coarse`.
+    first: i64,
+    coarse: [f32; 3],
+}
+
+impl Along {
+    /// At a coordinate in [-1, 1] of an axis that has `size` texels after doubling.
+    fn new(unit: f32, size: usize) -> Self {
+        let place = ((unit + 1.0) * size as f32 - 1.0) * 0.5;
+        let lower = place.floor();
+        let texel = lower as i64;
+        let share = place - lower;
+        let exists = |texel: i64| f32::from(u8::from((0..size as i64).contains(&texel)));
+        let fine = [(1.0 - share) * exists(texel), share * exists(texel + 1)];
+        // An even texel is 1/4 of the one before and 3/4 of its own; an odd one 3/4 of its own and 1/4 of the next.
+        let first = (texel - 1).div_euclid(2);
+        let mut coarse = [0.0; 3];
+        for (step, weight) in fine.into_iter().enumerate() {
+            let texel = texel + step as i64;
+            let own = (texel - 1).div_euclid(2);
+            let (near, far) = if texel.rem_euclid(2) == 0 {
+                (0.25, 0.75)
+            } else {
+                (0.75, 0.25)
+            };
+            let at = (own - first) as usize;
+            coarse[at] += weight * near;
+            coarse[at + 1] += weight * far;
+        }
+        let half = size as i64 / 2;
+        for (at, weight) in coarse.iter_mut().enumerate() {
+            if !(0..half).contains(&(first + at as i64)) {
+                *weight = 0.0;
+            }
+        }
+        Self {
+            texel,
+            fine,
+            first,
+            coarse,
+        }
+    }
+}
+
+/// What one point sees in one plane.
+struct Site {
+    x: Along,
+    y: Along,
+}
+
+impl Site {
+    fn new(point: &[f32; 3], plane: usize, scale: f32, sizes: &Sizes) -> Self {
+        let [w, h, _] = ORDERS[plane];
+        Self {
+            x: Along::new(point[w] * scale, 2 * sizes.base),
+            y: Along::new(point[h] * scale, 2 * sizes.base),
+        }
+    }
+
+    /// Rows of the image before doubling that the point sees in a slice, with their weights.
+    fn base_rows(&self, size: usize) -> impl Iterator<Item = (usize, f32)> + '_ {
+        let rows = (0..3).flat_map(move |j| (0..3).map(move |i| (i, j)));
+        rows.filter_map(move |(i, j)| {
+            let weight = self.y.coarse[j] * self.x.coarse[i];
+            let (x, y) = (self.x.first + i as i64, self.y.first + j as i64);
+            (weight != 0.0).then(|| (y as usize * size + x as usize, weight))
+        })
+    }
+
+    /// Rows of the features that the point sees, with their weights.
+    fn top_rows(&self, size: usize) -> impl Iterator<Item = (usize, f32)> + '_ {
+        let rows = (0..2).flat_map(move |j| (0..2).map(move |i| (i, j)));
+        rows.filter_map(move |(i, j)| {
+            let weight = self.y.fine[j] * self.x.fine[i];
+            let (x, y) = (self.x.texel + i as i64, self.y.texel + j as i64);
+            (weight != 0.0).then(|| (y as usize * size + x as usize, weight))
+        })
+    }
+}
+
+/// How much of each slice a point sees.
+fn slices(point: &[f32; 3], plane: usize, scale: f32, into: &mut [f32]) {
+    let depth = into.len() as f32;
+    let place = ((point[ORDERS[plane][2]] * scale + 1.0) * depth - 1.0) * 0.5;
+    for (slice, weight) in into.iter_mut().enumerate() {
+        *weight = (1.0 - (place - slice as f32).abs()).max(0.0);
+    }
+}
+
+fn add(into: &mut [f32], row: &[f32], weight: f32) {
+    for (sum, value) in into.iter_mut().zip(row) {
+        *sum += weight * value;
+    }
+}
+
+/// What points see.
+///
+/// # Shapes
+/// `base`: `[people][3][depth][base][base][32]`, `top`: `[people][2 base][2 base][channels]`, `points`: `[people * points]` in metres.
+pub fn gather(base: &[f32], top: &[f32], points: &[[f32; 3]], box_m: f32, sizes: &Sizes) -> Seen {
+    let scale = 2.0 / box_m;
+    let count = sizes.people * sizes.points;
+    let (channels, depth, edge) = (sizes.channels, sizes.depth, sizes.base);
+    let slice_len = edge * edge * FEATURES;
+    let mut seen = Seen {
+        base: vec![0.0; count * FEATURES],
+        top: vec![0.0; count * PLANES * channels],
+        slices: vec![0.0; count * PLANES * depth],
+        inside: vec![0.0; count * PLANES],
+    };
+    let chunk = 512;
+    let rows = (
+        seen.base.par_chunks_mut(chunk * FEATURES),
+        seen.top.par_chunks_mut(chunk * PLANES * channels),
+        seen.slices.par_chunks_mut(chunk * PLANES * depth),
+        seen.inside.par_chunks_mut(chunk * PLANES),
+    );
+    let tasks = rows.into_par_iter().enumerate();
+    tasks.for_each(|(task, (of_base, of_top, of_slices, of_inside))| {
+        for at in 0..of_base.len() / FEATURES {
+            let index = task * chunk + at;
+            let point = &points[index];
+            let person = index / sizes.points;
+            for plane in 0..PLANES {
+                let site = Site::new(point, plane, scale, sizes);
+                let own = at * PLANES + plane;
+                let weights = &mut of_slices[own * depth..(own + 1) * depth];
+                slices(point, plane, scale, weights);
+                let into = &mut of_base[at * FEATURES..(at + 1) * FEATURES];
+                for (slice, &weight) in weights.iter().enumerate().filter(|(_, w)| **w != 0.0) {
+                    let first = ((person * PLANES + plane) * depth + slice) * slice_len;
+                    for (row, share) in site.base_rows(edge) {
+                        let row = &base[first + row * FEATURES..first + (row + 1) * FEATURES];
+                        add(into, row, share * weight / PLANES as f32);
+                    }
+                }
+                let first = person * 4 * edge * edge * channels;
+                let into = &mut of_top[own * channels..(own + 1) * channels];
+                for (row, share) in site.top_rows(2 * edge) {
+                    let row = &top[first + row * channels..first + (row + 1) * channels];
+                    add(into, row, share);
+                    of_inside[own] += share;
+                }
+            }
+        }
+    });
+    seen
+}
+
+/// The transpose of [`gather`]: from slopes along what points saw to slopes along `base` and `top`, in their shapes.
+pub fn scatter(
+    of_base: &[f32],
+    of_top: &[f32],
+    points: &[[f32; 3]],
+    box_m: f32,
+    sizes: &Sizes,
+) -> (Vec<f32>, Vec<f32>) {
+    let scale = 2.0 / box_m;
+    let (channels, depth, edge) = (sizes.channels, sizes.depth, sizes.base);
+    let slice_len = edge * edge * FEATURES;
+    let mut base = vec![0.0; sizes.people * PLANES * depth * slice_len];
+    let of_plane = |task: usize, into: &mut [f32]| {
+        let (person, plane) = (task / PLANES, task % PLANES);
+        let mut weights = vec![0.0; depth];
+        for index in person * sizes.points..(person + 1) * sizes.points {
+            let site = Site::new(&points[index], plane, scale, sizes);
+            slices(&points[index], plane, scale, &mut weights);
+            let slope = &of_base[index * FEATURES..(index + 1) * FEATURES];
+            for (slice, &weight) in weights.iter().enumerate().filter(|(_, w)| **w != 0.0) {
+                for (row, share) in site.base_rows(edge) {
+                    let first = slice * slice_len + row * FEATURES;
+                    let into = &mut into[first..first + FEATURES];
+                    add(into, slope, share * weight / PLANES as f32);
+                }
+            }
+        }
+    };
+    let mut top = vec![0.0; sizes.people * 4 * edge * edge * channels];
+    let of_person = |person: usize, into: &mut [f32]| {
+        for index in person * sizes.points..(person + 1) * sizes.points {
+            for plane in 0..PLANES {
+                let site = Site::new(&points[index], plane, scale, sizes);
+                let own = index * PLANES + plane;
+                let slope = &of_top[own * channels..(own + 1) * channels];
+                for (row, share) in site.top_rows(2 * edge) {
+                    add(
+                        &mut into[row * channels..(row + 1) * channels],
+                        slope,
+                        share,
+                    );
+                }
+            }
+        }
+    };
+    rayon::join(
+        || {
+            let tasks = base.par_chunks_mut(depth * slice_len).enumerate();
+            tasks.for_each(|(task, into)| of_plane(task, into));
+        },
+        || {
+            let tasks = top.par_chunks_mut(4 * edge * edge * channels).enumerate();
+            tasks.for_each(|(person, into)| of_person(person, into));
+        },
+    );
+    (base, top)
+}
