@@ -24,7 +24,7 @@ use crate::mesh::nearest::Nearest;
 
 /// How far loose hair is rounded into what it lies on, metres.
 const ROUND_M: f32 = 0.012;
-/// How far what is worn on the head, the chin and the chest is rounded into each other, metres.
+/// How far what is worn on the head, the chin and the chest is rounded into each other, metres; a quarter of it stands on bare skin too.
 const LAYER_ROUND_M: f32 = 0.003;
 
 /// A person.
@@ -139,6 +139,23 @@ impl Person {
         for (&point, distance) in points.iter().zip(distances) {
             *distance = cut(self.whole(&self.site(point)), point);
         }
+    }
+
+    /// Signed distances at all points, and colours at those that are chosen by them, both as [`Person::evaluate`] tells them.
+    pub(super) fn evaluate_chosen(
+        &self,
+        points: &[Vec3],
+        choose: impl FnOnce(&[f32]) -> Vec<usize>,
+    ) -> Vec<(usize, f32, [f32; 3])> {
+        let sites: Vec<Site> = points.iter().map(|&point| self.site(point)).collect();
+        let distances = sites.iter().zip(points);
+        let distances: Vec<f32> = distances
+            .map(|(site, &point)| cut(self.whole(site), point))
+            .collect();
+        let chosen = choose(&distances).into_iter();
+        chosen
+            .map(|at| (at, distances[at], self.color(&sites[at], points[at])))
+            .collect()
     }
 
     /// This person's own body, unclothed, in the pose of the geometry.
