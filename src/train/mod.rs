@@ -5,4 +5,6 @@
 
 pub mod adam;
 pub mod average;
+pub mod discriminator;
+pub mod loss;
 pub mod snapshot;
