@@ -209,10 +209,7 @@ impl Epilogue {
 fn deviation(x: &Tensor, most: i64) -> Tensor {
     let size = x.size();
     let n = size[0];
-    let group = (1..=most.min(n))
-        .rev()
-        .find(|g| n % g == 0)
-        .unwrap_or(1);
+    let group = (1..=most.min(n)).rev().find(|g| n % g == 0).unwrap_or(1);
     let grouped = x.reshape([group, n / group, size[1], size[2], size[3]]);
     let centered = &grouped - grouped.mean_dim(0, true, Kind::Float);
     let variance = centered.square().mean_dim(0, false, Kind::Float); // (groups, c, h, w)
@@ -230,7 +227,8 @@ struct Mapping {
 
 impl Mapping {
     fn new(scope: &Scope, layers: usize) -> Self {
-        let layer = |index| Linear::new(&scope.sub(&format!("fc{index}")), f64::from(MAPPING_LR_MUL));
+        let layer =
+            |index| Linear::new(&scope.sub(&format!("fc{index}")), f64::from(MAPPING_LR_MUL));
         Self {
             embed: Linear::new(&scope.sub("embed"), 1.0),
             layers: (0..layers).map(layer).collect(),

@@ -49,7 +49,10 @@ mod tests {
         let spread = blurred(&point, 2.0);
         let at = |y: i64, x: i64| spread.double_value(&[0, 0, y, x]);
         assert!((spread.sum(Kind::Double).double_value(&[]) - 1.0).abs() < 1e-6);
-        assert!((at(15, 17) / at(15, 15) - 0.5).abs() < 1e-6, "half at one sigma");
+        assert!(
+            (at(15, 17) / at(15, 15) - 0.5).abs() < 1e-6,
+            "half at one sigma"
+        );
         assert_eq!(at(15, 17), at(17, 15));
         assert_eq!(at(15, 22), 0.0, "nothing beyond three sigmas");
         assert_eq!(blurred(&point, 0.3), point);

@@ -33,7 +33,12 @@ pub fn fake(networks: &Networks, latents: &Latents, now: &Now) -> Result<Fake, D
     let pose = generator.pose(z, camera);
     let swapped = chosen(z, now.swap_probability);
     let of_neighbour = |own: &Tensor| own.roll(1, 0).where_self(&swapped, own);
-    let ws = generator.map(z, &of_neighbour(camera), &of_neighbour(&pose), Truncation::NONE);
+    let ws = generator.map(
+        z,
+        &of_neighbour(camera),
+        &of_neighbour(&pose),
+        Truncation::NONE,
+    );
     let swapped = chosen(z, now.background_swap_probability).unsqueeze(-1);
     let background_ws = ws.roll(1, 0).where_self(&swapped, &ws);
     let deform = deform(networks, &pose)?;

@@ -171,7 +171,11 @@ pub fn penalty_phase(
     let slopes = Tensor::run_backward(&[score.sum(Kind::Float)], &inputs, true, true);
     let squares: Vec<Tensor> = slopes
         .iter()
-        .map(|slope| slope.square().sum_dim_intlist([1i64, 2, 3].as_slice(), false, Kind::Float))
+        .map(|slope| {
+            slope
+                .square()
+                .sum_dim_intlist([1i64, 2, 3].as_slice(), false, Kind::Float)
+        })
         .collect();
     let on_image = &squares[0] + &squares[1];
     let on_mask = &squares[2];
