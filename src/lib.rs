@@ -39,8 +39,10 @@
 pub mod body;
 pub mod checkpoint;
 pub mod cli;
+pub mod dataset;
 pub mod device;
 pub mod digest;
+pub mod draws;
 pub mod export;
 pub mod field;
 #[cfg(feature = "torch")]
@@ -54,6 +56,7 @@ pub mod report;
 pub mod rig;
 pub mod seeds;
 pub mod spaces;
+pub mod synth;
 pub mod texture;
 #[cfg(feature = "torch")]
 pub mod train;

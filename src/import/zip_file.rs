@@ -3,11 +3,11 @@
 //! The directory of a zip file takes several times its own size in memory, and may be as large as the file. Entries are read as
 //! streams; how much of one is taken is up to whoever reads it.
 
-use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use zip::ZipArchive;
 use zip::result::ZipError;
@@ -23,13 +23,22 @@ pub type ZipFile = ZipArchive<Rationed>;
 /// # Errors
 /// As the `zip` crate tells them; a directory beyond the bound is an error of reading.
 pub fn open(path: &Path) -> Result<ZipFile, ZipError> {
-    let ration = Rc::new(Cell::new(MOST_DIRECTORY_BYTES));
+    open_within(path, MOST_DIRECTORY_BYTES)
+}
+
+/// Opens a zip file whose directory may take as many bytes as told.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_within(path: &Path, most_directory_bytes: u64) -> Result<ZipFile, ZipError> {
+    let ration = Arc::new(AtomicU64::new(most_directory_bytes));
     let inner = BufReader::new(File::open(path)?);
     let archive = ZipArchive::new(Rationed {
         inner,
-        ration: Rc::clone(&ration),
+        ration: Arc::clone(&ration),
+        most: most_directory_bytes,
     })?;
-    ration.set(u64::MAX);
+    ration.store(u64::MAX, Ordering::Relaxed);
     Ok(archive)
 }
 
@@ -37,20 +46,24 @@ pub fn open(path: &Path) -> Result<ZipFile, ZipError> {
 #[derive(Debug)]
 pub struct Rationed {
     inner: BufReader<File>,
-    ration: Rc<Cell<u64>>,
+    ration: Arc<AtomicU64>,
+    /// What the ration was.
+    most: u64,
 }
 
 impl Read for Rationed {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let left = self.ration.get();
+        let left = self.ration.load(Ordering::Relaxed);
         if left < buffer.len() as u64 {
             return Err(io::Error::other(format!(
-                "its directory takes more than {MOST_DIRECTORY_BYTES} bytes"
+                "its directory takes more than {} bytes",
+                self.most
             )));
         }
         let read = self.inner.read(buffer)?;
         if left != u64::MAX {
-            self.ration.set(left - read as u64);
+            let left = left - read as u64;
+            self.ration.store(left, Ordering::Relaxed);
         }
         Ok(read)
     }

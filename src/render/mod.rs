@@ -6,6 +6,7 @@
 
 pub mod camera;
 pub mod compare;
+pub mod direct;
 pub mod field_view;
 mod importance;
 pub mod march;
@@ -15,6 +16,7 @@ pub mod preview;
 pub mod psnr;
 pub mod raster;
 pub mod shade;
+pub mod sheet;
 mod triangle;
 pub mod view;
 

@@ -1,0 +1,4 @@
+//! People made up, and their portraits: what the generator learns from.
+
+pub mod dataset;
+pub mod portrait;

@@ -1,0 +1,185 @@
+//! A person made ready for many portraits: a fine mesh with colours and skin weights, made once.
+//!
+//! In: a person's [`Field`] and body. Out: a [`Sitter`], whose neck and head turn by linear blend skinning (without pose blend shapes,
+//! which made bodies have none of). The mesh ends below what the label's cameras see. Not promised: anything that the lattice's
+//! spacing cannot hold.
+
+use glam::{Affine3A, Mat3, Mat3A, Vec3, Vec3A};
+use rayon::prelude::*;
+
+use crate::body::skinning::{JointTransform, joint_transforms};
+use crate::body::{Body, HEAD, NECK, Pose};
+use crate::field::{Bounds, Field};
+use crate::mesh::Mesh;
+use crate::mesh::extract::{ExtractError, ExtractSettings, extract};
+use crate::mesh::normals::from_geometry;
+use crate::progress::Silent;
+use crate::rig::RigJoint;
+use crate::rig::transfer::{TransferError, TransferSettings, transferred};
+use crate::spaces::linear_from_display;
+
+/// How finely a sitter is meshed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SitterSettings {
+    /// Density on the surface.
+    pub iso_level: f32,
+    /// What to mesh, in metres.
+    pub region: Bounds,
+    /// Distance of lattice points in metres.
+    pub spacing_m: f32,
+}
+
+impl SitterSettings {
+    /// 3.5 mm, a pixel of a portrait of 128, and as far down as a camera 30 degrees above sees.
+    pub fn new(iso_level: f32) -> Self {
+        Self {
+            iso_level,
+            region: Bounds {
+                min: [-0.35, -0.26, -0.35],
+                max: [0.35, 0.35, 0.35],
+            },
+            spacing_m: 0.0035,
+        }
+    }
+}
+
+/// Why a person cannot sit for portraits.
+#[derive(Debug, thiserror::Error)]
+pub enum SitterError {
+    /// There is no surface.
+    #[error("the person has no surface to portray")]
+    Extract(#[from] ExtractError),
+    /// The body is another person's.
+    #[error("the person and their body do not fit")]
+    Transfer(#[from] TransferError),
+}
+
+/// A person ready to be portrayed; V vertices.
+#[derive(Debug, Clone)]
+pub struct Sitter {
+    mesh: Mesh,
+    normals: Vec<Vec3>,
+    linear_colors: Vec<Vec3>,
+    /// Shares of neck and head in each vertex.
+    shares: Vec<[f32; 2]>,
+    body: Body,
+}
+
+/// Where a pose takes a sitter's vertices; V each.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PosedSitter {
+    /// Canonical metres.
+    pub positions: Vec<Vec3>,
+    /// Unit vectors.
+    pub normals: Vec<Vec3>,
+}
+
+impl Sitter {
+    /// Meshes a person.
+    ///
+    /// # Errors
+    /// [`SitterError`]: the field has no surface at the level, or the body is not around it.
+    pub fn new(
+        field: &dyn Field,
+        body: Body,
+        settings: &SitterSettings,
+    ) -> Result<Self, SitterError> {
+        let region = settings.region.intersection(&field.bounds());
+        let extracting = ExtractSettings {
+            iso_level: settings.iso_level,
+            region,
+            resolution: (region.longest_edge() / settings.spacing_m + 1.5) as usize,
+        };
+        let mesh = extract(field, &extracting, &Silent)?.mesh;
+        let linear_colors = vertex_colors(field, &mesh);
+        let skin = transferred(&body, &mesh, &TransferSettings::default())?.skin;
+        let shares = (0..mesh.positions.len()).map(|vertex| {
+            let of = skin.of(vertex);
+            [RigJoint::Neck, RigJoint::Head].map(|joint| of[joint as usize] as f32)
+        });
+        Ok(Self {
+            normals: from_geometry(&mesh),
+            linear_colors,
+            shares: shares.collect(),
+            mesh,
+            body,
+        })
+    }
+
+    /// The unposed surface.
+    pub fn mesh(&self) -> &Mesh {
+        &self.mesh
+    }
+
+    /// Vertices of each triangle.
+    pub fn triangles(&self) -> &[[u32; 3]] {
+        &self.mesh.triangles
+    }
+
+    /// Linear colours of the vertices.
+    pub fn linear_colors(&self) -> &[Vec3] {
+        &self.linear_colors
+    }
+
+    /// The body that moves it.
+    pub fn body(&self) -> &Body {
+        &self.body
+    }
+
+    /// Turns neck and head; on the caller's thread.
+    pub fn posed(&self, pose: &Pose) -> PosedSitter {
+        if pose.is_rest() {
+            return PosedSitter {
+                positions: self.mesh.positions.clone(),
+                normals: self.normals.clone(),
+            };
+        }
+        let transforms = joint_transforms(&self.body, pose);
+        let [neck, head] = [NECK, HEAD].map(|joint| affine(&transforms[joint]));
+        let mut posed = PosedSitter {
+            positions: Vec::with_capacity(self.mesh.positions.len()),
+            normals: Vec::with_capacity(self.mesh.positions.len()),
+        };
+        let vertices = self.mesh.positions.iter().zip(&self.normals);
+        for ((&position, &normal), &[of_neck, of_head]) in vertices.zip(&self.shares) {
+            if of_neck + of_head == 0.0 {
+                posed.positions.push(position);
+                posed.normals.push(normal);
+                continue;
+            }
+            let rest = 1.0 - of_neck - of_head;
+            let matrix = Mat3A::IDENTITY * rest + neck.matrix3 * of_neck + head.matrix3 * of_head;
+            let translation = neck.translation * of_neck + head.translation * of_head;
+            let to = matrix * Vec3A::from(position) + translation;
+            posed.positions.push(to.into());
+            let turned = Vec3::from(matrix * Vec3A::from(normal));
+            posed.normals.push(turned.normalize_or(normal));
+        }
+        posed
+    }
+}
+
+fn affine(transform: &JointTransform) -> Affine3A {
+    let columns = transform.rotation.to_cols_array().map(|value| value as f32);
+    Affine3A::from_mat3_translation(
+        Mat3::from_cols_array(&columns),
+        transform.translation.as_vec3(),
+    )
+}
+
+/// Linear colours where the vertices are.
+fn vertex_colors(field: &dyn Field, mesh: &Mesh) -> Vec<Vec3> {
+    /// Points asked for at once.
+    const BATCH: usize = 512;
+    let batches = mesh.positions.par_chunks(BATCH).map(|positions| {
+        let points: Vec<[f32; 3]> = positions.iter().map(Vec3::to_array).collect();
+        let mut densities = vec![0.0; points.len()];
+        let mut colors = vec![[0.0; 3]; points.len()];
+        field.density_and_color(&points, &mut densities, &mut colors);
+        colors
+            .iter()
+            .map(|display| display.map(linear_from_display).into())
+            .collect::<Vec<Vec3>>()
+    });
+    batches.flatten_iter().collect()
+}
