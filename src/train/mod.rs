@@ -7,4 +7,7 @@ pub mod adam;
 pub mod average;
 pub mod discriminator;
 pub mod loss;
+pub mod schedule;
+pub mod settings;
 pub mod snapshot;
+pub mod trainer;
