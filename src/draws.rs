@@ -43,6 +43,11 @@ impl Draws {
         ((u128::from(self.bits()) * u128::from(end)) >> 64) as u64
     }
 
+    /// An index into `count` things, at least one.
+    pub fn index(&mut self, count: usize) -> usize {
+        self.below(count as u64) as usize
+    }
+
     /// Normally distributed, mean 0 and deviation 1 (Marsaglia's polar method, 1964, its first value).
     pub fn normal(&mut self) -> f32 {
         loop {

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{BufReader, Read};
+use std::io::{BufReader, Cursor, Read, Seek};
 use std::path::{Path, PathBuf};
 
 use safetensors::tensor::{Metadata, TensorInfo};
@@ -101,7 +101,28 @@ impl Checkpoint {
             });
         }
         let file = File::open(path).map_err(io)?;
-        let mut file = BufReader::new(file);
+        Self::take(BufReader::new(file), size, path, wanted)
+    }
+
+    /// Reads the bytes of a checkpoint file; `name` is what errors call it.
+    ///
+    /// # Errors
+    /// As [`Checkpoint::read`].
+    pub fn from_bytes(bytes: &[u8], name: &str) -> Result<Self, CheckpointError> {
+        let size = bytes.len() as u64;
+        Self::take(Cursor::new(bytes), size, Path::new(name), |_| true)
+    }
+
+    fn take(
+        mut file: impl Read + Seek,
+        size: u64,
+        path: &Path,
+        wanted: impl Fn(&str) -> bool,
+    ) -> Result<Self, CheckpointError> {
+        let io = |source| CheckpointError::Io {
+            path: path.into(),
+            source,
+        };
         let foreign = |fault: String| CheckpointError::Foreign {
             path: path.into(),
             size,

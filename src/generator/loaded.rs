@@ -47,12 +47,20 @@ impl Loaded {
     /// # Errors
     /// [`LoadError`], with all faults at once.
     pub fn open(path: &Path, device: Device) -> Result<Self, LoadError> {
+        Self::of(Checkpoint::read(path)?, path, device)
+    }
+
+    /// As [`Loaded::open`], of a checkpoint that was read; `path` is what errors call it.
+    ///
+    /// # Errors
+    /// [`LoadError::Tensors`].
+    pub fn of(checkpoint: Checkpoint, path: &Path, device: Device) -> Result<Self, LoadError> {
         let Checkpoint {
             config,
             tensors,
             licence,
             sources,
-        } = Checkpoint::read(path)?;
+        } = checkpoint;
         check(&tensors, &expected(&config)).map_err(|faults| LoadError::Tensors {
             path: path.into(),
             faults: Box::new(faults),

@@ -214,6 +214,16 @@ impl Generator {
         self.draw(field.as_ref(), &background, ws, camera, deform, settings)
     }
 
+    /// The finished image of a feature image, without noise.
+    ///
+    /// # Shapes
+    /// `features`: `[N, 32, R, R]`, `w`: `[N, w_dim]`, a person's last latent; result: `[N, 3, img_resolution, img_resolution]`.
+    pub fn finished(&self, features: &Tensor, w: &Tensor) -> Tensor {
+        let raw = self.to_rgb.forward(features, w);
+        self.superresolution
+            .forward(&raw, features, w, NoiseMode::None)
+    }
+
     /// Planes as a field to be rendered: the plain evaluator where no gradients are kept and the planes are in main memory, else
     /// libtorch's operations.
     ///

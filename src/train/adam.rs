@@ -49,8 +49,10 @@ impl AdamSettings {
 /// One parameter and its moments.
 struct Slot {
     parameter: Tensor,
-    /// The learning rate is multiplied by this.
+    /// The learning rate is multiplied by this, and by `rows` where there are such.
     multiplier: f64,
+    /// Multipliers that broadcast over the parameter.
+    rows: Option<Tensor>,
     first: Tensor,
     second: Tensor,
     /// Steps that this parameter took.
@@ -80,6 +82,7 @@ impl Adam {
                 first: tensor.detach().zeros_like(),
                 second: tensor.detach().zeros_like(),
                 parameter: tensor.shallow_clone(),
+                rows: None,
                 steps: 0,
             };
             Some((name.to_owned(), slot))
@@ -88,6 +91,19 @@ impl Adam {
             settings,
             slots: slots.collect(),
         }
+    }
+
+    /// Multiplies the learning rate of one row of a parameter: of an output whose unit is larger than the others'.
+    pub fn scale_row(&mut self, name: &str, row: i64, factor: f64) {
+        let Some(slot) = self.slots.get_mut(name) else {
+            return;
+        };
+        let size = slot.parameter.size();
+        let mut shape = vec![1; size.len()];
+        shape[0] = size[0];
+        let rows = Tensor::ones(shape.as_slice(), (Kind::Float, slot.parameter.device()));
+        let _ = rows.get(row).fill_(factor);
+        slot.rows = Some(rows);
     }
 
     /// Forgets all gradients.
@@ -133,7 +149,11 @@ impl Adam {
                 let _ = slot.second.lerp_(&gradient.square(), 1.0 - beta2);
                 let root = (&slot.second / unbias2).sqrt() + epsilon;
                 let rate = learning_rate * slot.multiplier / unbias1;
-                let _ = slot.parameter.g_sub_(&(&slot.first / root * rate));
+                let mut by = &slot.first / root * rate;
+                if let Some(rows) = &slot.rows {
+                    by = by * rows;
+                }
+                let _ = slot.parameter.g_sub_(&by);
             }
         });
     }

@@ -4,7 +4,7 @@
 //! read back with checks: of which run kind and configuration it is, and that every tensor asked for is there in its shape. Tensors
 //! are stored in the precision they have, so that a resumed run goes on bit for bit.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use safetensors::{Dtype, SafeTensors};
@@ -68,6 +68,7 @@ pub enum SnapshotError {
 }
 
 /// What a run was at a step.
+#[derive(Debug)]
 pub struct Snapshot {
     /// The networks' configuration.
     pub config: Config,
@@ -225,6 +226,14 @@ impl Snapshot {
         })
     }
 
+    /// The error that the snapshot is not what was expected of it.
+    pub fn foreign(&self, fault: String) -> SnapshotError {
+        SnapshotError::Foreign {
+            path: self.path.clone(),
+            fault,
+        }
+    }
+
     /// Checks that the snapshot is of networks like `expected`.
     ///
     /// # Errors
@@ -243,14 +252,19 @@ impl Snapshot {
 
 /// Every entry in which two configurations differ.
 fn differences(expected: &Config, found: &Config) -> Vec<String> {
-    let flat = |config: &Config| {
+    let value = |config: &Config| serde_json::to_value(config).unwrap_or_default();
+    differing_entries(&value(expected), &value(found))
+}
+
+/// Every entry in which two JSON objects differ, `name: expected A, found B`.
+pub fn differing_entries(expected: &Value, found: &Value) -> Vec<String> {
+    let flat = |value: &Value| {
         let mut entries = BTreeMap::new();
-        let value = serde_json::to_value(config).unwrap_or_default();
-        flatten("", &value, &mut entries);
+        flatten("", value, &mut entries);
         entries
     };
     let (expected, found) = (flat(expected), flat(found));
-    let names: std::collections::BTreeSet<&String> = expected.keys().chain(found.keys()).collect();
+    let names: BTreeSet<&String> = expected.keys().chain(found.keys()).collect();
     let shown = |value: Option<&String>| value.cloned().unwrap_or_else(|| "none".into());
     names
         .into_iter()

@@ -3,11 +3,11 @@
 //! In: settings and how many images were seen, by the whole run and since its stage began. Out: [`Now`]. Between two points schedules are
 //! straight lines.
 
-use super::loss::Now;
 use super::settings::{Settings, Stage};
 use crate::checkpoint::config::{Config, NoiseMode};
 use crate::generator::Synthesis2d;
 use crate::generator::volume::Sampling;
+use crate::train::loss::Now;
 
 /// Thousands of images until the blur is gone, and the noise on densities; and until the data set's poses begin to let go.
 const FADE_KIMG: f64 = 200.0;

@@ -8,13 +8,6 @@ use std::collections::BTreeMap;
 
 use tch::{Device, Kind, Tensor, no_grad};
 
-use super::adam::{Adam, AdamSettings};
-use super::average::{follow, keep};
-use super::discriminator::Discriminator;
-use super::loss::{
-    Latents, Networks, Now, Phase, Reals, Report, discriminator_phase, generator_phase,
-    penalty_phase,
-};
 use super::schedule;
 use super::settings::Settings;
 use crate::body::Body;
@@ -26,6 +19,13 @@ use crate::generator::Generator;
 use crate::generator::body::BodyTensors;
 use crate::generator::guard::{Refused, guarded};
 use crate::generator::parameters::Parameters;
+use crate::train::adam::{Adam, AdamSettings};
+use crate::train::average::{follow, keep};
+use crate::train::discriminator::Discriminator;
+use crate::train::loss::{
+    Latents, Networks, Now, Phase, Reals, Report, discriminator_phase, generator_phase,
+    penalty_phase,
+};
 
 /// The penalty is taken every so many steps.
 const PENALTY_INTERVAL: u64 = 16;
@@ -214,6 +214,8 @@ impl<'a> Trainer<'a> {
         if self.step.is_multiple_of(PENALTY_INTERVAL) {
             self.punish_discriminator(reals, &now, &mut report);
         }
+        // What learns is averaged, the rest copied.
+        self.learns(Side::Generator);
         let batch = self.settings.batch as f64;
         let half_life = 1000.0 * self.settings.ema_kimg;
         let kept = keep(half_life, EMA_RAMP_UP, self.images as f64, batch);

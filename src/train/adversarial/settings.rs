@@ -5,8 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::loss::Gammas;
 use crate::checkpoint::config::Config;
+use crate::train::loss::Gammas;
 
 /// Part of the published training (network.md, Training).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

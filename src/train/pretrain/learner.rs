@@ -1,0 +1,365 @@
+//! A generator that learns from known people: its parameters, their running mean, the optimiser, and one step of direct supervision.
+
+use std::f32::consts::FRAC_PI_2;
+
+use serde_json::{Map, Value};
+use tch::{Device, Kind, Tensor, no_grad};
+
+use super::batch::Batch;
+use super::pairs::{self, ViewTensors};
+use super::supervision::{self, UNIT};
+use crate::checkpoint::config::{Config, NoiseMode, POSE_LENGTH};
+use crate::checkpoint::layout;
+use crate::draws::Draws;
+use crate::generator::Generator;
+use crate::generator::mapping::Truncation;
+use crate::generator::parameters::Parameters;
+use crate::generator::person::camera_tensor;
+use crate::render::Camera;
+use crate::train::adam::{Adam, AdamSettings};
+use crate::train::average;
+use crate::train::snapshot::{Snapshot, SnapshotError};
+
+/// Adam with a first moment: supervision has little noise.
+const ADAM: AdamSettings = AdamSettings {
+    beta1: 0.9,
+    beta2: 0.99,
+    epsilon: 1e-8,
+};
+/// Planes are kept small by this times their mean square, so that parts of the box that no sample reaches stay empty.
+const PLANE_WEIGHT: f64 = 1e-4;
+/// That costs a tenth of a step, and is done every so many steps only, with as much more weight.
+const PLANE_INTERVAL: u64 = 8;
+/// People over which the running mean forgets half.
+const HALF_LIFE: f64 = 400.0;
+/// Early on it forgets faster: half of it over this share of all people seen.
+const RAMP_UP: f64 = 0.1;
+/// The mapping's layers are stored a hundredfold (their learning-rate multiplier is 0.01); here they learn as fast as all others.
+const MAPPING_RATE: f64 = 100.0;
+/// What only pictures teach begins when the field is nearly done, and learns faster than that.
+const PICTURE_RATE: f64 = 3.0;
+/// First weights of the layers that sum up to the planes, below and from 16 texels: as drawn they would drown what the first steps learn.
+const PLANE_LAYER_SCALE: [f64; 2] = [0.5, 0.25];
+
+/// What a step reports.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Losses {
+    /// Mean error of the density ramp, centimetres.
+    pub shape: f64,
+    /// Mean error of colours near the surface, in [0, 2].
+    pub color: f64,
+}
+
+/// What a step beside the truth's pictures reports, see [`pairs::PairLosses`].
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct PairReport {
+    /// Of rays.
+    pub rays: f64,
+    /// Of the finished picture.
+    pub image: f64,
+    /// Of the background.
+    pub background: f64,
+}
+
+/// How good a generator is at people it has not seen, measured at samples.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Accuracy {
+    /// Mean error of the surface's distance within 1 cm of it, millimetres.
+    pub mean_mm: f64,
+    /// Root mean square error of colours within 4 mm of the surface, in [0, 1].
+    pub color_rmse: f64,
+}
+
+/// A generator in training.
+pub struct Learner {
+    parameters: Parameters,
+    mean_parameters: Parameters,
+    generator: Generator,
+    mean_generator: Generator,
+    adam: Adam,
+    people_seen: f64,
+    steps: u64,
+    condition: [Tensor; 2],
+}
+
+impl Learner {
+    /// Untrained networks, drawn from `seed`.
+    pub fn new(config: &Config, device: Device, seed: i64) -> Self {
+        tch::manual_seed(seed);
+        let layout = layout::generator(config);
+        let parameters = Parameters::initial(&layout, device);
+        no_grad(|| prepare(config, &parameters));
+        Self::of(config, parameters)
+    }
+
+    fn of(config: &Config, parameters: Parameters) -> Self {
+        let layout = layout::generator(config);
+        let named: std::collections::BTreeMap<_, _> = parameters.named().collect();
+        let mean_parameters = Parameters::new(&layout, parameters.device(), false, |parameter| {
+            named[parameter.name.as_str()].detach().copy()
+        });
+        let mut adam = Adam::new(&parameters, ADAM, rate);
+        for name in ["weight", "bias"] {
+            adam.scale_row(&format!("decoder.net.2.{name}"), 0, UNIT);
+        }
+        let device = parameters.device();
+        let frontal = camera_tensor(&Camera::standard(FRAC_PI_2, FRAC_PI_2), device);
+        let rest = Tensor::zeros([1, POSE_LENGTH as i64], (Kind::Float, device));
+        Self {
+            generator: Generator::new(config, &parameters),
+            mean_generator: Generator::new(config, &mean_parameters),
+            parameters,
+            mean_parameters,
+            adam,
+            people_seen: 0.0,
+            steps: 0,
+            condition: [frontal, rest],
+        }
+    }
+
+    /// The generator that learns.
+    pub fn generator(&self) -> &Generator {
+        &self.generator
+    }
+
+    /// Its running mean.
+    pub fn mean_generator(&self) -> &Generator {
+        &self.mean_generator
+    }
+
+    /// The running mean's parameters.
+    pub fn mean_parameters(&self) -> &Parameters {
+        &self.mean_parameters
+    }
+
+    /// The optimiser.
+    pub fn adam_mut(&mut self) -> &mut Adam {
+        &mut self.adam
+    }
+
+    /// Latents to ws under the condition that people are sampled with, [`Person`](crate::generator::person::Person), without truncation.
+    ///
+    /// # Shapes
+    /// `z`: `[N, z_dim]`; result: `[N, latents, w_dim]`.
+    pub fn ws(&self, generator: &Generator, z: &Tensor) -> Tensor {
+        let n = z.size()[0];
+        let [camera, pose] = &self.condition;
+        let (camera, pose) = (camera.expand([n, -1], false), pose.expand([n, -1], false));
+        generator.map(z, &camera, &pose, Truncation::NONE)
+    }
+
+    /// One step on planes of `resolution` texels.
+    pub fn supervise(&mut self, batch: &Batch, resolution: usize, learning_rate: f64) -> Losses {
+        let ws = self.ws(&self.generator, &batch.z);
+        let planes = self
+            .generator
+            .coarse_planes(&ws, NoiseMode::None, resolution);
+        let (density, colors) = known(&self.generator, &planes, &ws, &batch.points);
+        let iso_level = self.generator.config().iso_level;
+        let distance = supervision::compare(
+            &density,
+            &colors,
+            &batch.distances,
+            &batch.colors,
+            iso_level,
+        );
+        let mut loss = &distance.shape + &distance.color;
+        if self.steps.is_multiple_of(PLANE_INTERVAL) {
+            let weight = PLANE_WEIGHT * PLANE_INTERVAL as f64;
+            loss = loss + planes.square().mean(Kind::Float) * weight;
+        }
+        self.descend(&loss, &ws, learning_rate);
+        Losses {
+            shape: distance.shape.double_value(&[]),
+            color: distance.color.double_value(&[]),
+        }
+    }
+
+    /// One step beside the truth's pictures of a person, with samples of others as an anchor.
+    pub fn pair(
+        &mut self,
+        views: &ViewTensors,
+        anchor: &Batch,
+        learning_rate: f64,
+        draws: &mut Draws,
+    ) -> (Losses, PairReport) {
+        let generator = &self.generator;
+        let z = Tensor::cat(&[&views.z, &anchor.z], 0);
+        let ws = self.ws(generator, &z);
+        let planes = generator.planes(&ws, NoiseMode::None);
+        let own = |tensor: &Tensor| tensor.narrow(0, 0, 1);
+        let pictured = pairs::compare(generator, &own(&planes), &own(&ws), views, draws);
+        let others = |tensor: &Tensor| tensor.narrow(0, 1, tensor.size()[0] - 1);
+        let (anchor_planes, anchor_ws) = (others(&planes), others(&ws));
+        let (density, colors) = known(generator, &anchor_planes, &anchor_ws, &anchor.points);
+        let iso_level = generator.config().iso_level;
+        let distance = supervision::compare(
+            &density,
+            &colors,
+            &anchor.distances,
+            &anchor.colors,
+            iso_level,
+        );
+        let loss = &distance.shape
+            + &distance.color
+            + &pictured.rays
+            + &pictured.image
+            + &pictured.background;
+        self.descend(&loss, &ws, learning_rate);
+        let value = |tensor: &Tensor| tensor.double_value(&[]);
+        let losses = Losses {
+            shape: value(&distance.shape),
+            color: value(&distance.color),
+        };
+        let report = PairReport {
+            rays: value(&pictured.rays),
+            image: value(&pictured.image),
+            background: value(&pictured.background),
+        };
+        (losses, report)
+    }
+
+    /// Moves the parameters against a loss, and the running means after them.
+    ///
+    /// # Shapes
+    /// `ws`: `[N, latents, w_dim]`, what the loss was computed with.
+    pub fn descend(&mut self, loss: &Tensor, ws: &Tensor, learning_rate: f64) {
+        self.adam.zero_gradients();
+        loss.backward();
+        self.adam.step(learning_rate);
+        no_grad(|| hold_condition_out(self.generator.config(), &self.parameters));
+        self.generator
+            .mapping_mut()
+            .update_average(&ws.select(1, 0));
+        let people = ws.size()[0] as f64;
+        self.people_seen += people;
+        self.steps += 1;
+        let keep = average::keep(HALF_LIFE, RAMP_UP, self.people_seen, people);
+        average::follow(&self.mean_parameters, &self.parameters, keep);
+    }
+
+    /// Measures the running mean at all samples of people.
+    pub fn accuracy(&self, people: &[Batch], resolution: usize) -> Accuracy {
+        no_grad(|| {
+            let (mut error, mut near) = (0.0, 0.0);
+            let (mut color_error, mut on_surface) = (0.0, 0.0);
+            for person in people {
+                let generator = &self.mean_generator;
+                let ws = self.ws(generator, &person.z);
+                let planes = generator.coarse_planes(&ws, NoiseMode::None, resolution);
+                let (density, colors) = known(generator, &planes, &ws, &person.points);
+                let found_cm = (density - generator.config().iso_level) / UNIT;
+                let off_mm = (found_cm + &person.distances * 100.0).abs() * 10.0;
+                let sum = |values: Tensor| values.sum(Kind::Double).double_value(&[]);
+                let mask = person.distances.abs().lt(0.01).to_kind(Kind::Float);
+                error += sum(off_mm * &mask);
+                near += sum(mask);
+                let mask = person.distances.abs().lt(0.004).to_kind(Kind::Float);
+                let squares = ((colors - &person.colors) * 0.5).square();
+                color_error += sum(squares.mean_dim(-1, true, Kind::Float) * &mask);
+                on_surface += sum(mask);
+            }
+            Accuracy {
+                mean_mm: error / near,
+                color_rmse: (color_error / on_surface).sqrt(),
+            }
+        })
+    }
+
+    /// Makes the running mean whole: its mean w is computed anew over `latents` people.
+    pub fn finish(&self, latents: u32) {
+        no_grad(|| {
+            let z_dim = self.generator.config().z_dim;
+            let rows = (0..latents).flat_map(|seed| crate::seeds::latent(seed, z_dim));
+            let z = Tensor::from_slice(&rows.collect::<Vec<f32>>()).view([-1, z_dim as i64]);
+            let z = z.to_device(self.parameters.device());
+            let w = self.ws(&self.mean_generator, &z).select(1, 0);
+            let mean = w.mean_dim(0, false, Kind::Float);
+            let mut stored = self.mean_parameters.root().tensor("backbone.mapping.w_avg");
+            stored.copy_(&mean);
+        });
+    }
+
+    /// Everything that the next step depends on.
+    pub fn snapshot(&self, mut state: Map<String, Value>) -> Snapshot {
+        state.insert("people_seen".into(), self.people_seen.into());
+        state.insert("steps".into(), self.steps.into());
+        let mut snapshot = Snapshot::new(self.generator.config(), state);
+        snapshot.put_parameters("g", &self.parameters);
+        snapshot.put_parameters("g_ema", &self.mean_parameters);
+        snapshot.put("adam", self.adam.state());
+        snapshot
+    }
+
+    /// Goes on from a snapshot.
+    ///
+    /// # Errors
+    /// [`SnapshotError`] where it does not fit.
+    pub fn restore(&mut self, snapshot: &Snapshot) -> Result<(), SnapshotError> {
+        snapshot.expect_config(self.generator.config())?;
+        snapshot.restore("g", &self.parameters)?;
+        snapshot.restore("g_ema", &self.mean_parameters)?;
+        self.adam
+            .restore(|name, shape, kind| snapshot.tensor(&format!("adam.{name}"), shape, kind))?;
+        let seen = snapshot.state.get("people_seen");
+        self.people_seen = seen.and_then(Value::as_f64).unwrap_or(0.0);
+        let steps = snapshot.state.get("steps");
+        self.steps = steps.and_then(Value::as_u64).unwrap_or(0);
+        Ok(())
+    }
+}
+
+/// Density `[N, M, 1]` and colours `[N, M, 3]` of a field at points `[N, M, 3]`.
+pub fn known(
+    generator: &Generator,
+    planes: &Tensor,
+    ws: &Tensor,
+    points: &Tensor,
+) -> (Tensor, Tensor) {
+    let (density, features) = generator.sample(planes, points);
+    let rows = features.transpose(1, 2).unsqueeze(-1); // (n, 32, m, 1)
+    let colors = generator.heads().1.forward(&rows, &ws.select(1, -1));
+    (density, colors.squeeze_dim(-1).transpose(1, 2))
+}
+
+/// How fast a parameter learns, as a multiple of the learning rate; none: not at all.
+fn rate(name: &str) -> Option<f64> {
+    // The person must not depend on the camera, which direct supervision cannot teach: its embedding rests.
+    if name.starts_with("backbone.mapping.embed") || name.starts_with("pose_branch") {
+        return None;
+    }
+    if name.starts_with("backbone.mapping.") {
+        return Some(MAPPING_RATE);
+    }
+    if name.starts_with("superresolution.") || name.starts_with("bcg_synthesis.") {
+        return Some(PICTURE_RATE);
+    }
+    Some(1.0)
+}
+
+/// Brings drawn parameters to where learning directly begins well.
+fn prepare(config: &Config, parameters: &Parameters) {
+    for (name, parameter) in parameters.named() {
+        let mut parameter = parameter.shallow_clone();
+        let block = name.strip_prefix("backbone.synthesis.b");
+        if let Some((size, "torgb.weight")) = block.and_then(|rest| rest.split_once('.')) {
+            let fine = size.parse::<usize>().is_ok_and(|size| size >= 16);
+            let _ = parameter.g_mul_scalar_(PLANE_LAYER_SCALE[usize::from(fine)]);
+        }
+        match name {
+            // Everyone keeps to the rest pose until poses are learnt.
+            "pose_branch.net.2.weight" => drop(parameter.zero_()),
+            "decoder.net.2.weight" => drop(parameter.get(0).g_mul_scalar_(UNIT)),
+            "decoder.net.2.bias" => drop(parameter.get(0).fill_(config.iso_level)),
+            _ => {}
+        }
+    }
+    hold_condition_out(config, parameters);
+}
+
+/// Keeps camera and pose from the mapping: its first layer's weights for them stay zero.
+fn hold_condition_out(config: &Config, parameters: &Parameters) {
+    let weight = parameters.root().tensor("backbone.mapping.fc0.weight");
+    let z_dim = config.z_dim as i64;
+    let _ = weight.narrow(1, z_dim, weight.size()[1] - z_dim).zero_();
+}

@@ -1,0 +1,145 @@
+//! What a run of direct supervision does when: phases of steps, from coarse to fine.
+//!
+//! Steps are counted through all phases, and everything that depends on a step depends on its number only.
+
+use serde::{Deserialize, Serialize};
+
+/// Steps over which each phase's learning rate rises.
+const WARM_UP: f64 = 60.0;
+/// The share of a learning rate that is left at the end of a phase.
+const LEAST_RATE: f64 = 0.03;
+
+/// How a generator is taught.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PretrainSettings {
+    /// Seeds everything that is drawn.
+    pub seed: u64,
+    /// Seed of the first person to learn from.
+    pub first_person: u32,
+    /// How many people are learnt from.
+    pub people: usize,
+    /// Seed of the first person that is kept from learning.
+    pub first_held_out: u32,
+    /// How many people are measured on and never learnt from.
+    pub held_out: usize,
+    /// Samples that are made of each person.
+    pub samples: usize,
+    /// People in a step.
+    pub batch: usize,
+    /// Samples of each person in a step.
+    pub points: usize,
+    /// Planes of half the resolution: steps, and their highest learning rate.
+    pub coarse: Phase,
+    /// Planes of full resolution.
+    pub fine: Phase,
+    /// Pictures beside the truth's pictures: field, background and super-resolution.
+    pub pairs: Phase,
+    /// Steps between two measurements.
+    pub tick: u64,
+}
+
+/// Steps of one kind.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Phase {
+    /// How many.
+    pub steps: u64,
+    /// The highest learning rate, for equalised weights.
+    pub learning_rate: f64,
+}
+
+impl Default for PretrainSettings {
+    fn default() -> Self {
+        Self {
+            seed: 0,
+            first_person: 1_000_000,
+            people: 6000,
+            first_held_out: 900_000,
+            held_out: 32,
+            samples: 14_000,
+            batch: 2,
+            points: 6000,
+            coarse: Phase {
+                steps: 12_000,
+                learning_rate: 0.02,
+            },
+            fine: Phase {
+                steps: 24_000,
+                learning_rate: 0.012,
+            },
+            pairs: Phase {
+                steps: 4000,
+                learning_rate: 0.004,
+            },
+            tick: 250,
+        }
+    }
+}
+
+/// What is done in a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Samples, on planes of half the resolution.
+    Coarse,
+    /// Samples, on whole planes.
+    Fine,
+    /// Pictures.
+    Pairs,
+}
+
+impl PretrainSettings {
+    /// Steps in all.
+    pub fn steps(&self) -> u64 {
+        self.coarse.steps + self.fine.steps + self.pairs.steps
+    }
+
+    /// Steps beside pictures that are still to be done after `step` steps.
+    pub fn pair_steps_from(&self, step: u64) -> std::ops::Range<u64> {
+        let first = self.coarse.steps + self.fine.steps;
+        first.max(step)..self.steps()
+    }
+
+    /// What a step does, and its learning rate.
+    pub fn at(&self, step: u64) -> (Kind, f64) {
+        let mut first = 0;
+        for (kind, phase) in [
+            (Kind::Coarse, self.coarse),
+            (Kind::Fine, self.fine),
+            (Kind::Pairs, self.pairs),
+        ] {
+            if step < first + phase.steps {
+                return (kind, phase.rate(step - first));
+            }
+            first += phase.steps;
+        }
+        (Kind::Pairs, 0.0)
+    }
+}
+
+impl Phase {
+    /// Rises over [`WARM_UP`] steps, falls along half a cosine.
+    fn rate(&self, step: u64) -> f64 {
+        let share = step as f64 / self.steps as f64;
+        let cosine = 0.5 * (1.0 + libm::cos(std::f64::consts::PI * share));
+        let warm = ((step + 1) as f64 / WARM_UP).min(1.0);
+        self.learning_rate * warm * (LEAST_RATE + (1.0 - LEAST_RATE) * cosine)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phases_follow_each_other_and_their_rates_rise_and_fall() {
+        let settings = PretrainSettings::default();
+        let (coarse, fine) = (settings.coarse.steps, settings.fine.steps);
+        assert_eq!(settings.at(coarse - 1).0, Kind::Coarse);
+        assert_eq!(settings.at(coarse).0, Kind::Fine);
+        assert_eq!(settings.at(coarse + fine).0, Kind::Pairs);
+        let rate = |step| settings.at(step).1;
+        assert!(rate(0) < rate(59) && rate(59) > rate(coarse - 1));
+        assert!(rate(coarse + 100) > rate(coarse - 1));
+    }
+}

@@ -1,0 +1,318 @@
+//! A run of direct supervision: steps, measurements, snapshots, and the checkpoint at the end.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, sync_channel};
+use std::time::{Duration, Instant};
+
+use serde_json::{Map, Value, json};
+use tch::Device;
+
+use super::batch::{Batch, drawn, whole};
+use super::cache::Stored;
+use super::learner::{Accuracy, Learner, Losses, PairReport};
+use super::pairs::{ViewTensors, Views};
+use super::plan::{Kind, PretrainSettings};
+use crate::checkpoint::config::Config;
+use crate::draws::Draws;
+use crate::progress::Progress;
+use crate::synth::portrait::SitterError;
+use crate::train::folder::{Folder, FolderError};
+use crate::train::snapshot::{Snapshot, SnapshotError};
+
+/// Time between two snapshots.
+const SNAPSHOT_INTERVAL: Duration = Duration::from_secs(300);
+/// People over which the mean w of the finished network is taken.
+const MEAN_LATENTS: u32 = 4096;
+/// What a snapshot says of its run.
+const KIND: &str = "pretrain";
+
+/// Why a run ended early.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// Its folder.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// A snapshot that does not fit.
+    #[error(transparent)]
+    Snapshot(#[from] SnapshotError),
+    /// A person has no surface to be pictured.
+    #[error(transparent)]
+    Views(#[from] SitterError),
+    /// Nobody makes views any more.
+    #[error("no more pictures of people were made; resume from the last snapshot")]
+    NoViews,
+    /// The loss is not a number any more.
+    #[error(
+        "the loss became {loss} in step {step} ({phase:?}); lower the learning rate of this phase, and resume from the last snapshot"
+    )]
+    NotFinite {
+        /// The step.
+        step: u64,
+        /// What the step did.
+        phase: Kind,
+        /// NaN or infinite.
+        loss: f64,
+    },
+}
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// All steps are done, and the checkpoint is written.
+    Finished,
+    /// It was asked to stop, and kept a snapshot.
+    Stopped {
+        /// Steps that are done.
+        step: u64,
+    },
+}
+
+/// People to learn from, and people to measure on.
+pub struct Known<'a> {
+    /// Learnt from.
+    pub people: &'a [Stored],
+    /// Measured on.
+    pub held_out: &'a [Stored],
+    /// The truth's pictures of one person for a step; the same for the same step.
+    pub views: &'a (dyn Fn(u64) -> Result<Views, SitterError> + Sync),
+}
+
+/// Views that are made ahead: enough for the learning not to wait, few enough to be lost.
+const AHEAD: usize = 2;
+
+/// What a run works on.
+pub struct Run<'a> {
+    learner: Learner,
+    settings: &'a PretrainSettings,
+    known: &'a Known<'a>,
+    folder: Folder,
+    step: u64,
+}
+
+impl<'a> Run<'a> {
+    /// Begins, or goes on from a snapshot.
+    ///
+    /// # Errors
+    /// [`RunError`] where the snapshot does not fit.
+    pub fn new(
+        config: &Config,
+        device: Device,
+        settings: &'a PretrainSettings,
+        known: &'a Known<'a>,
+        folder: Folder,
+        resumed: Option<&Snapshot>,
+    ) -> Result<Self, RunError> {
+        let mut learner = Learner::new(config, device, settings.seed as i64);
+        let mut step = 0;
+        if let Some(snapshot) = resumed {
+            learner.restore(snapshot)?;
+            let stored = snapshot.state.get("step").and_then(Value::as_u64);
+            step = stored.unwrap_or(0);
+            folder.forget_reports_after(step)?;
+        }
+        Ok(Self {
+            learner,
+            settings,
+            known,
+            folder,
+            step,
+        })
+    }
+
+    /// What learns.
+    pub fn learner(&self) -> &Learner {
+        &self.learner
+    }
+
+    /// Works until all steps are done or `stop` is set; snapshots either way.
+    ///
+    /// # Errors
+    /// [`RunError`].
+    pub fn work(&mut self, stop: &AtomicBool, progress: &dyn Progress) -> Result<Ended, RunError> {
+        let make = self.known.views;
+        let steps = self.settings.pair_steps_from(self.step);
+        std::thread::scope(|scope| {
+            // Dropped at the end of this closure, which ends the thread.
+            let (send, views) = sync_channel(AHEAD);
+            scope.spawn(move || {
+                for step in steps {
+                    if send.send(make(step)).is_err() {
+                        break;
+                    }
+                }
+            });
+            self.steps(&views, stop, progress)
+        })
+    }
+
+    fn steps(
+        &mut self,
+        views: &Receiver<Result<Views, SitterError>>,
+        stop: &AtomicBool,
+        progress: &dyn Progress,
+    ) -> Result<Ended, RunError> {
+        let steps = self.settings.steps();
+        progress.begin("learn", steps);
+        progress.advance(self.step);
+        let mut kept = Instant::now();
+        let mut tick = Tick::default();
+        while self.step < steps {
+            if stop.load(Ordering::Relaxed) {
+                self.keep()?;
+                progress.end();
+                return Ok(Ended::Stopped { step: self.step });
+            }
+            let (losses, pictured) = self.one(views)?;
+            tick.add(losses, pictured);
+            self.step += 1;
+            progress.advance(1);
+            if self.step % self.settings.tick == 0 || self.step == steps {
+                self.report(&tick, progress)?;
+                tick = Tick::default();
+            }
+            if kept.elapsed() > SNAPSHOT_INTERVAL {
+                self.keep()?;
+                kept = Instant::now();
+            }
+        }
+        progress.end();
+        self.learner.finish(MEAN_LATENTS);
+        self.keep()?;
+        Ok(Ended::Finished)
+    }
+
+    fn one(
+        &mut self,
+        views: &Receiver<Result<Views, SitterError>>,
+    ) -> Result<(Losses, PairReport), RunError> {
+        let (kind, learning_rate) = self.settings.at(self.step);
+        let mut draws = Draws::new(&[self.settings.seed, self.step]);
+        let finest = self.learner.generator().config().plane_resolution;
+        let settings = self.settings;
+        let mut batch = |people| drawn(self.known.people, people, settings.points, &mut draws);
+        let (losses, pictured) = match kind {
+            Kind::Coarse | Kind::Fine => {
+                let batch = batch(settings.batch);
+                let resolution = if kind == Kind::Coarse {
+                    finest / 2
+                } else {
+                    finest
+                };
+                let losses = self.learner.supervise(&batch, resolution, learning_rate);
+                (losses, PairReport::default())
+            }
+            Kind::Pairs => {
+                let anchor = batch(1);
+                let views = views.recv().map_err(|_| RunError::NoViews)??;
+                let views = ViewTensors::new(&views, self.learner.generator().device());
+                // Depths of rays are drawn by libtorch.
+                tch::manual_seed((settings.seed ^ self.step) as i64);
+                self.learner
+                    .pair(&views, &anchor, learning_rate, &mut draws)
+            }
+        };
+        let loss = losses.shape + losses.color + pictured.rays + pictured.image;
+        if loss.is_finite() {
+            return Ok((losses, pictured));
+        }
+        Err(RunError::NotFinite {
+            step: self.step,
+            phase: kind,
+            loss,
+        })
+    }
+
+    fn report(&self, tick: &Tick, progress: &dyn Progress) -> Result<(), RunError> {
+        let (kind, learning_rate) = self.settings.at(self.step - 1);
+        let finest = self.learner.generator().config().plane_resolution;
+        let resolution = if kind == Kind::Coarse {
+            finest / 2
+        } else {
+            finest
+        };
+        let held_out: Vec<Batch> = self.known.held_out.iter().map(whole).collect();
+        let Accuracy {
+            mean_mm,
+            color_rmse,
+        } = self.learner.accuracy(&held_out, resolution);
+        let (Losses { shape, color }, pictured) = tick.mean();
+        let seconds = tick.began.elapsed().as_secs_f64();
+        let people = (self.settings.batch as u64 * tick.steps) as f64 / seconds;
+        self.folder.report(&json!({
+            "step": self.step,
+            "phase": format!("{kind:?}").to_lowercase(),
+            "learning_rate": learning_rate,
+            "loss_shape": shape,
+            "loss_color": color,
+            "loss_rays": pictured.rays,
+            "loss_image": pictured.image,
+            "loss_background": pictured.background,
+            "held_out_mm": mean_mm,
+            "held_out_color_rmse": color_rmse,
+            "people_per_second": people,
+        }))?;
+        progress.note(&format!(
+            "step {}: losses {shape:.4} {color:.4} {:.4} {:.4}, held out {mean_mm:.2} mm, colour {color_rmse:.3}, {people:.1} people/s",
+            self.step, pictured.rays, pictured.image
+        ));
+        Ok(())
+    }
+
+    fn keep(&self) -> Result<(), RunError> {
+        let mut state = Map::new();
+        state.insert("kind".into(), KIND.into());
+        state.insert("step".into(), self.step.into());
+        self.folder.keep(&self.learner.snapshot(state), self.step)?;
+        Ok(())
+    }
+
+    /// The run's folder.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+/// What happened since the last report.
+struct Tick {
+    began: Instant,
+    steps: u64,
+    sum: Losses,
+    pictured: PairReport,
+}
+
+impl Default for Tick {
+    fn default() -> Self {
+        Self {
+            began: Instant::now(),
+            steps: 0,
+            sum: Losses::default(),
+            pictured: PairReport::default(),
+        }
+    }
+}
+
+impl Tick {
+    fn add(&mut self, losses: Losses, pictured: PairReport) {
+        self.steps += 1;
+        self.sum.shape += losses.shape;
+        self.sum.color += losses.color;
+        self.pictured.rays += pictured.rays;
+        self.pictured.image += pictured.image;
+        self.pictured.background += pictured.background;
+    }
+
+    fn mean(&self) -> (Losses, PairReport) {
+        let share = 1.0 / self.steps.max(1) as f64;
+        let losses = Losses {
+            shape: self.sum.shape * share,
+            color: self.sum.color * share,
+        };
+        let pictured = PairReport {
+            rays: self.pictured.rays * share,
+            image: self.pictured.image * share,
+            background: self.pictured.background * share,
+        };
+        (losses, pictured)
+    }
+}

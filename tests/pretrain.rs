@@ -1,0 +1,293 @@
+//! Direct supervision on people that are balls: it learns them, it goes on after a stop as if there had been none, and it refuses what does
+//! not fit. Not proved here: that it learns portraits (the shipped checkpoint's figures are measured by `measure`).
+#![cfg(feature = "torch")]
+
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use portrait_export::checkpoint::config::{CAMERA_LENGTH, Config, Rendering};
+use portrait_export::progress::{Progress, Silent};
+use portrait_export::synth::portrait::SitterError;
+use portrait_export::train::folder::{Folder, FolderError};
+use portrait_export::train::pretrain::cache::{
+    CacheError, CacheSettings, KnownPoints, Stored, open_or_make,
+};
+use portrait_export::train::pretrain::pairs::Views;
+use portrait_export::train::pretrain::plan::{Phase, PretrainSettings};
+use portrait_export::train::pretrain::run::{Ended, Known, Run};
+use portrait_export::train::snapshot::{Snapshot, SnapshotError};
+use serde_json::json;
+
+const BOX_M: f32 = 0.7;
+
+/// Runs draw from libtorch's one generator, which tests beside each other would share.
+fn alone() -> MutexGuard<'static, ()> {
+    static DRAWING: Mutex<()> = Mutex::new(());
+    DRAWING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn config() -> Config {
+    Config {
+        z_dim: 4,
+        w_dim: 16,
+        channel_base: 512,
+        channel_max: 8,
+        plane_resolution: 16,
+        neural_rendering_resolution: 16,
+        discriminator: None,
+        rendering: Rendering {
+            depth_resolution: 6,
+            depth_resolution_importance: 6,
+            ..Config::small().rendering
+        },
+        ..Config::small()
+    }
+}
+
+fn settings() -> PretrainSettings {
+    let phase = |steps| Phase {
+        steps,
+        learning_rate: 0.02,
+    };
+    PretrainSettings {
+        people: 60,
+        held_out: 4,
+        samples: 300,
+        points: 200,
+        coarse: phase(8),
+        fine: phase(8),
+        pairs: phase(4),
+        tick: 4,
+        ..PretrainSettings::default()
+    }
+}
+
+/// A ball of 12 to 20 cm around the origin: the first coordinate is its size, the second its colour.
+fn ball(seed: u32, z: &[f32]) -> KnownPoints {
+    let radius_m = 0.16 + 0.04 * (z[0] / 2.0).clamp(-1.0, 1.0);
+    let red = (127.5 + 127.5 * (z[1] / 2.0).clamp(-1.0, 1.0)) as u8;
+    let values = portrait_export::seeds::latent(seed, 3 * 300);
+    let mut known = KnownPoints::default();
+    for point in values.as_chunks::<3>().0 {
+        let point = point.map(|value| (0.12 * value).clamp(-0.34, 0.34));
+        let length: f32 = point.iter().map(|v| v * v).sum();
+        known.points.push(point);
+        known.distances.push(length.sqrt() - radius_m);
+        known.colors.push([red, 100, 100]);
+    }
+    known
+}
+
+fn people(folder: &Path, first_seed: u32, count: usize) -> Vec<Stored> {
+    let settings = CacheSettings {
+        first_seed,
+        people: count,
+        samples: 300,
+        z_dim: 4,
+        box_m: BOX_M,
+        source: "balls".into(),
+    };
+    open_or_make(folder, &settings, ball, &Silent).expect("balls")
+}
+
+/// A grey picture of nobody.
+fn views(_step: u64) -> Result<Views, SitterError> {
+    let pixels = 128 * 128;
+    let mut camera = [0.0; CAMERA_LENGTH];
+    for (at, value) in [(0, 1.0), (5, -1.0), (10, -1.0), (11, 2.7), (15, 1.0)] {
+        camera[at] = value;
+    }
+    for (at, value) in [(16, 6.5), (18, 0.5), (20, 6.5), (21, 0.5), (24, 1.0)] {
+        camera[at] = value;
+    }
+    Ok(Views {
+        z: vec![1.0, 0.5, -0.5, 1.0],
+        size_px: 128,
+        cameras: vec![camera; 2],
+        colors: vec![vec![[0.3; 3]; pixels]; 2],
+        masks: vec![vec![0.5; pixels]; 2],
+    })
+}
+
+fn begun<'a>(folder: &Path, settings: &'a PretrainSettings, known: &'a Known<'a>) -> Run<'a> {
+    let folder = Folder::begin(folder, &json!({})).expect("a new folder");
+    Run::new(&config(), tch::Device::Cpu, settings, known, folder, None).expect("a run")
+}
+
+/// Sets a flag after so many steps.
+struct StopAfter<'a>(&'a AtomicBool, std::sync::atomic::AtomicU64);
+
+impl Progress for StopAfter<'_> {
+    fn begin(&self, _stage: &str, _total: u64) {}
+    fn advance(&self, steps: u64) {
+        if self.1.fetch_sub(steps, Ordering::SeqCst) == steps {
+            self.0.store(true, Ordering::SeqCst);
+        }
+    }
+    fn end(&self) {}
+    fn note(&self, _message: &str) {}
+}
+
+#[test]
+fn a_stopped_run_goes_on_byte_for_byte() {
+    let _alone = alone();
+    tch::set_num_threads(1);
+    let temporary = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| temporary.path().join(name);
+    std::fs::create_dir(at("samples")).expect("a folder");
+    let (learnt, held_out) = (
+        people(&at("samples"), 0, 60),
+        people(&at("samples"), 900, 4),
+    );
+    let known = Known {
+        people: &learnt,
+        held_out: &held_out,
+        views: &views,
+    };
+    let settings = settings();
+    let never = AtomicBool::new(false);
+    let mut whole = begun(&at("whole"), &settings, &known);
+    assert_eq!(whole.work(&never, &Silent).expect("works"), Ended::Finished);
+    // Once within the samples, once within the pictures.
+    for stop_after in [10, 18] {
+        let name = format!("stopped{stop_after}");
+        let mut first = begun(&at(&name), &settings, &known);
+        let stop = AtomicBool::new(false);
+        let progress = StopAfter(&stop, stop_after.into());
+        // The first call of `advance` tells of no step.
+        let ended = first.work(&stop, &progress).expect("works");
+        assert_eq!(ended, Ended::Stopped { step: stop_after });
+        drop(first);
+        let (folder, snapshot) = Folder::resume(&at(&name), &json!({})).expect("a snapshot");
+        let device = tch::Device::Cpu;
+        let mut second = Run::new(
+            &config(),
+            device,
+            &settings,
+            &known,
+            folder,
+            Some(&snapshot),
+        )
+        .expect("a run");
+        assert_eq!(
+            second.work(&never, &Silent).expect("works"),
+            Ended::Finished
+        );
+        let bytes = |run: &str| {
+            let path = at(run).join("snapshot-00000020.safetensors");
+            std::fs::read(path).expect("the last snapshot")
+        };
+        assert!(bytes("whole") == bytes(&name), "after {stop_after} steps");
+    }
+}
+
+#[test]
+fn balls_are_learnt() {
+    let _alone = alone();
+    let temporary = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| temporary.path().join(name);
+    std::fs::create_dir(at("samples")).expect("a folder");
+    let (learnt, held_out) = (
+        people(&at("samples"), 0, 60),
+        people(&at("samples"), 900, 4),
+    );
+    let known = Known {
+        people: &learnt,
+        held_out: &held_out,
+        views: &views,
+    };
+    let mut settings = settings();
+    (
+        settings.coarse.steps,
+        settings.fine.steps,
+        settings.pairs.steps,
+    ) = (150, 150, 0);
+    settings.tick = 300;
+    let mut run = begun(&at("run"), &settings, &known);
+    run.work(&AtomicBool::new(false), &Silent).expect("works");
+    let stats = std::fs::read_to_string(at("run").join("stats.jsonl")).expect("statistics");
+    let last: serde_json::Value =
+        serde_json::from_str(stats.lines().last().expect("a line")).expect("JSON");
+    // The ball of the mean size is off by 10 mm on the mean, the mean colour by 0.2.
+    assert!(
+        last["held_out_mm"].as_f64().expect("a number") < 6.0,
+        "{last}"
+    );
+    assert!(
+        last["held_out_color_rmse"].as_f64().expect("a number") < 0.12,
+        "{last}"
+    );
+}
+
+#[test]
+fn what_does_not_fit_is_told() {
+    let _alone = alone();
+    let temporary = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| temporary.path().join(name);
+    std::fs::create_dir(at("samples")).expect("a folder");
+    let learnt = people(&at("samples"), 0, 60);
+    let known = Known {
+        people: &learnt,
+        held_out: &learnt[..2],
+        views: &views,
+    };
+    let mut settings = settings();
+    (
+        settings.coarse.steps,
+        settings.fine.steps,
+        settings.pairs.steps,
+    ) = (2, 0, 0);
+    let told = json!({ "settings": settings });
+    let folder = Folder::begin(&at("run"), &told).expect("a new folder");
+    let device = tch::Device::Cpu;
+    let mut run = Run::new(&config(), device, &settings, &known, folder, None).expect("a run");
+    run.work(&AtomicBool::new(false), &Silent).expect("works");
+    assert!(matches!(
+        Folder::begin(&at("run"), &told),
+        Err(FolderError::Taken { .. })
+    ));
+    assert!(matches!(
+        Folder::resume(&at("empty"), &told),
+        Err(FolderError::Nothing { .. })
+    ));
+    let other = json!({ "settings": { "seed": 1 } });
+    let error = Folder::resume(&at("run"), &other).expect_err("other settings");
+    assert!(
+        error
+            .to_string()
+            .contains("settings.seed: expected 0, found 1"),
+        "{error}"
+    );
+    let (folder, snapshot) = Folder::resume(&at("run"), &told).expect("the run");
+    let wider = Config {
+        w_dim: 32,
+        ..config()
+    };
+    let error = Run::new(&wider, device, &settings, &known, folder, Some(&snapshot))
+        .err()
+        .expect("another configuration");
+    assert!(
+        error.to_string().contains("w_dim: expected 32, found 16"),
+        "{error}"
+    );
+    // A snapshot that was cut off.
+    let path = at("run").join("snapshot-00000002.safetensors");
+    let bytes = std::fs::read(&path).expect("a snapshot");
+    std::fs::write(&path, &bytes[..bytes.len() / 2]).expect("a broken snapshot");
+    assert!(matches!(
+        Snapshot::read(&path),
+        Err(SnapshotError::Foreign { .. })
+    ));
+    // Samples of another source.
+    let settings = CacheSettings {
+        first_seed: 0,
+        people: 60,
+        samples: 300,
+        z_dim: 4,
+        box_m: BOX_M,
+        source: "others".into(),
+    };
+    let error = open_or_make(&at("samples"), &settings, ball, &Silent).expect_err("balls");
+    assert!(matches!(error, CacheError::Broken { .. }), "{error}");
+}
