@@ -43,11 +43,13 @@ pub mod dataset;
 pub mod device;
 pub mod digest;
 pub mod draws;
+pub mod events;
 pub mod export;
 pub mod field;
 #[cfg(feature = "torch")]
 pub mod generator;
 pub mod import;
+pub mod measure;
 pub mod mesh;
 pub mod pipeline;
 pub mod progress;

@@ -159,8 +159,9 @@ fn without_a_light_colours_are_the_fields_own() {
     let point = (origin + seen.depth[seen.index(32, 32)] * direction).to_array();
     let (mut density, mut color) = ([0.0], [[0.0; 3]]);
     portrait.density_and_color(&[point], &mut density, &mut color);
-    for channel in 0..3 {
-        let off = seen.color[seen.index(32, 32)][channel] - color[0][channel];
-        assert!(off.abs() < 0.05, "{off}");
-    }
+    let found = Vec3::from(seen.color[seen.index(32, 32)]);
+    assert!(
+        found.abs_diff_eq(color[0].into(), 0.05),
+        "{found} {color:?}"
+    );
 }

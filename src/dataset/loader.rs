@@ -4,7 +4,7 @@
 //! most two batches a thread are kept ready. A picture that cannot be read ends the stream with an error that names it.
 
 use std::io::Read;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::{Builder, JoinHandle};
@@ -234,9 +234,9 @@ impl Worker {
     }
 }
 
-fn open(path: &PathBuf) -> Result<ZipFile, LoadError> {
+fn open(path: &Path) -> Result<ZipFile, LoadError> {
     open_within(path, MOST_DIRECTORY_BYTES).map_err(|source| LoadError::Zip {
-        zip: path.clone(),
+        zip: path.into(),
         source,
     })
 }

@@ -14,6 +14,9 @@ pub mod portrait_data;
 pub mod tri_grid;
 pub mod volume;
 
+use glam::Vec3;
+use rayon::prelude::*;
+
 pub use bounds::Bounds;
 pub use cropped::Cropped;
 
@@ -36,4 +39,18 @@ pub trait Field: Sync {
     /// # Shapes
     /// `points`: n points in metres; `density`, `color`: n values, overwritten.
     fn density_and_color(&self, points: &[[f32; 3]], density: &mut [f32], color: &mut [[f32; 3]]);
+}
+
+/// A field's display colours at points in metres, one each; spread over threads.
+pub fn colors_at(field: &dyn Field, points: &[Vec3]) -> Vec<[f32; 3]> {
+    /// Points asked for at once.
+    const BATCH: usize = 512;
+    let batches = points.par_chunks(BATCH).map(|batch| {
+        let points: Vec<[f32; 3]> = batch.iter().map(Vec3::to_array).collect();
+        let mut densities = vec![0.0; points.len()];
+        let mut colors = vec![[0.0; 3]; points.len()];
+        field.density_and_color(&points, &mut densities, &mut colors);
+        colors
+    });
+    batches.flatten_iter().collect()
 }

@@ -36,10 +36,27 @@ pub fn deviation(from: &Mesh, to: &Nearest, samples: usize) -> Deviation {
     }
 }
 
-/// Points on a surface, as many as asked for, evenly spread over its area and always the same: the area is divided
+/// A place on a surface.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Site {
+    /// The triangle's index in the mesh.
+    pub triangle: usize,
+    /// Weights of the triangle's corners; they sum to 1 and none is negative.
+    pub weights: [f64; 3],
+}
+
+/// Points on a surface, as many as asked for, evenly spread over its area and always the same: those of [`area_sites`].
+pub fn area_samples(mesh: &Mesh, samples: usize) -> Vec<Vec3> {
+    area_sites(mesh, samples)
+        .par_iter()
+        .map(|site| blend(mesh.corners(site.triangle), site.weights).as_vec3())
+        .collect()
+}
+
+/// Places on a surface, as many as asked for, evenly spread over its area and always the same: the area is divided
 /// into equal shares, and within triangles the points follow the R2 sequence (Roberts, "The unreasonable
 /// effectiveness of quasirandom sequences", 2018). None where the surface has no area.
-pub fn area_samples(mesh: &Mesh, samples: usize) -> Vec<Vec3> {
+pub fn area_sites(mesh: &Mesh, samples: usize) -> Vec<Site> {
     /// 1 / g and 1 / g^2 of the plastic number g, the root of g^3 = g + 1.
     const R2: [f64; 2] = [0.754_877_666_246_692_8, 0.569_840_290_998_053_3];
     let mut area = 0.0;
@@ -60,12 +77,10 @@ pub fn area_samples(mesh: &Mesh, samples: usize) -> Vec<Vec3> {
             let triangle = area_up_to.partition_point(|&up_to| up_to <= share);
             let [x, y] = R2.map(|step| (0.5 + step * (sample + 1) as f64).fract());
             let root = x.sqrt();
-            let weights = [1.0 - root, root * (1.0 - y), root * y];
-            blend(
-                mesh.corners(triangle.min(mesh.triangles.len() - 1)),
-                weights,
-            )
-            .as_vec3()
+            Site {
+                triangle: triangle.min(mesh.triangles.len() - 1),
+                weights: [1.0 - root, root * (1.0 - y), root * y],
+            }
         })
         .collect()
 }

@@ -317,7 +317,7 @@ fn boxes(leaves: Vec<Extent>) -> Vec<Boxes> {
     levels.into_iter().rev().flatten().collect()
 }
 
-pub(super) fn blend(corners: [Vec3; 3], [u, v, w]: [f64; 3]) -> DVec3 {
+pub(crate) fn blend(corners: [Vec3; 3], [u, v, w]: [f64; 3]) -> DVec3 {
     let [a, b, c] = corners.map(|p| p.as_dvec3());
     a * u + b * v + c * w
 }

@@ -159,7 +159,7 @@ impl LinearPicture {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::field::analytic::Ball;
+    use crate::field::{Field, analytic::Ball};
     use crate::mesh::extract::{ExtractSettings, extract};
     use crate::progress::Silent;
     use crate::render::raster::{self, BaseColor};

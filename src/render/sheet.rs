@@ -93,8 +93,8 @@ fn check(picture: &Texture, row: usize, column: usize, cell: [u32; 2]) -> Result
     let found = [picture.width, picture.height];
     let expected = u64::from(found[0]) * u64::from(found[1]);
     let fits = !found.contains(&0)
-        && cell[0] % found[0] == 0
-        && cell[1] % found[1] == 0
+        && cell[0].is_multiple_of(found[0])
+        && cell[1].is_multiple_of(found[1])
         && cell[0] / found[0] == cell[1] / found[1];
     if !fits {
         return Err(SheetError::Size {

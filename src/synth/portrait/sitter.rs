@@ -5,11 +5,10 @@
 //! spacing cannot hold.
 
 use glam::{Affine3A, Mat3, Mat3A, Vec3, Vec3A};
-use rayon::prelude::*;
 
 use crate::body::skinning::{JointTransform, joint_transforms};
 use crate::body::{Body, HEAD, NECK, Pose};
-use crate::field::{Bounds, Field};
+use crate::field::{Bounds, Field, colors_at};
 use crate::mesh::Mesh;
 use crate::mesh::extract::{ExtractError, ExtractSettings, extract};
 use crate::mesh::normals::from_geometry;
@@ -91,7 +90,10 @@ impl Sitter {
             resolution: (region.longest_edge() / settings.spacing_m + 1.5) as usize,
         };
         let mesh = extract(field, &extracting, &Silent)?.mesh;
-        let linear_colors = vertex_colors(field, &mesh);
+        let linear_colors = colors_at(field, &mesh.positions)
+            .iter()
+            .map(|display| display.map(linear_from_display).into())
+            .collect();
         let skin = transferred(&body, &mesh, &TransferSettings::default())?.skin;
         let shares = (0..mesh.positions.len()).map(|vertex| {
             let of = skin.of(vertex);
@@ -165,21 +167,4 @@ fn affine(transform: &JointTransform) -> Affine3A {
         Mat3::from_cols_array(&columns),
         transform.translation.as_vec3(),
     )
-}
-
-/// Linear colours where the vertices are.
-fn vertex_colors(field: &dyn Field, mesh: &Mesh) -> Vec<Vec3> {
-    /// Points asked for at once.
-    const BATCH: usize = 512;
-    let batches = mesh.positions.par_chunks(BATCH).map(|positions| {
-        let points: Vec<[f32; 3]> = positions.iter().map(Vec3::to_array).collect();
-        let mut densities = vec![0.0; points.len()];
-        let mut colors = vec![[0.0; 3]; points.len()];
-        field.density_and_color(&points, &mut densities, &mut colors);
-        colors
-            .iter()
-            .map(|display| display.map(linear_from_display).into())
-            .collect::<Vec<Vec3>>()
-    });
-    batches.flatten_iter().collect()
 }
