@@ -19,6 +19,7 @@ mod pose;
 mod render;
 mod running;
 mod source;
+mod synth;
 
 use std::process::ExitCode;
 
@@ -40,6 +41,9 @@ enum Command {
     Import(import::ImportArguments),
     /// Make pictures or animations (.png, .gif or .webp) of a portrait from any side
     Render(render::RenderArguments),
+    /// Make synthetic people, of data that anybody may use
+    #[command(subcommand)]
+    Synth(synth::Synth),
     /// Tell what a checkpoint, a portrait field or an asset holds
     Inspect(inspect::InspectArguments),
 }
@@ -51,6 +55,7 @@ pub fn main() -> ExitCode {
         Command::Mesh(arguments) => mesh::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Render(arguments) => render::run(&arguments),
+        Command::Synth(synth) => synth::run(&synth),
         Command::Inspect(arguments) => inspect::run(&arguments),
     }
 }

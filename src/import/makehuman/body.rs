@@ -133,41 +133,80 @@ pub fn body(source: &mut Source, shape: &Shape) -> Result<BodyData, MakeHumanErr
     for (name, share) in &shape.targets {
         source.target(name)?.apply(*share, &mut vertices);
     }
-    let bones = source.weights(RIG)?.bones;
-    let in_base = |fault: String| source.broken(super::files::BASE_MESH, fault);
-    let center = |group: &str| {
-        let of_group = source.base().group_vertices(group);
-        let of_group = of_group.ok_or_else(|| in_base(format!("it has no group `{group}`")))?;
-        let places = of_group.iter().map(|&vertex| vertices[vertex as usize]);
-        Ok(places.sum::<DVec3>() / of_group.len() as f64)
-    };
-    let mut joints = [DVec3::ZERO; JOINTS];
-    for (joint, cube) in joints.iter_mut().zip(CUBES) {
-        *joint = center(cube)?;
+    Ok(Rigging::read(source)?.body(&vertices))
+}
+
+/// What all bodies have in common: faces, weights, and where joints are found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rigging {
+    /// Triangles of the group `body`, whose vertices are the first of the base mesh.
+    pub faces: Vec<[u32; 3]>,
+    /// How much each joint moves each vertex of the body.
+    pub weights: Vec<[f32; JOINTS]>,
+    /// Vertices of the base mesh in whose middle each joint is.
+    pub cubes: [Vec<u32>; JOINTS],
+}
+
+impl Rigging {
+    /// Reads the weights of [`RIG`] and finds the joints.
+    ///
+    /// # Errors
+    /// [`MakeHumanError`] where a group is missing, or a file is broken.
+    pub fn read(source: &mut Source) -> Result<Self, MakeHumanError> {
+        let bones = source.weights(RIG)?.bones;
+        let in_base = |fault: String| source.broken(super::files::BASE_MESH, fault);
+        let mut cubes = [const { Vec::new() }; JOINTS];
+        for (vertices, group) in cubes.iter_mut().zip(CUBES) {
+            let of_group = source.base().group_vertices(group);
+            *vertices = of_group.ok_or_else(|| in_base(format!("it has no group `{group}`")))?;
+        }
+        let group = source.base().groups.get("body");
+        let group = group.ok_or_else(|| in_base("it has no group `body`".into()))?;
+        let of_body = group.vertices();
+        // The body comes first, so that its vertices keep their numbers.
+        if of_body.last().copied() != Some(of_body.len() as u32 - 1) {
+            return Err(in_base("its body is not made of its first vertices".into()));
+        }
+        let weights = weights(&bones, of_body.len()).map_err(|fault| {
+            let file = format!("rigs/standard/weights.{RIG}.json");
+            source.broken(&file, fault)
+        })?;
+        Ok(Self {
+            faces: group.triangles(),
+            weights,
+            cubes,
+        })
     }
-    let group = source.base().groups.get("body");
-    let group = group.ok_or_else(|| in_base("it has no group `body`".into()))?;
-    let of_body = group.vertices();
-    // The body comes first, so that its vertices keep their numbers.
-    if of_body.last().copied() != Some(of_body.len() as u32 - 1) {
-        return Err(in_base("its body is not made of its first vertices".into()));
+
+    /// Where the joints of a shaped base mesh are, all its vertices given.
+    pub fn joints(&self, vertices: &[DVec3]) -> [DVec3; JOINTS] {
+        std::array::from_fn(|joint| {
+            let cube = &self.cubes[joint];
+            let places = cube.iter().map(|&vertex| vertices[vertex as usize]);
+            places.sum::<DVec3>() / cube.len() as f64
+        })
     }
-    vertices.truncate(of_body.len());
-    let weights = weights(&bones, vertices.len()).map_err(|fault| {
-        let file = format!("rigs/standard/weights.{RIG}.json");
-        source.broken(&file, fault)
-    })?;
-    Ok(BodyData {
-        name: "MakeHuman".into(),
-        licence: Some(LICENCE.into()),
-        vertices,
-        faces: group.triangles(),
-        weights,
-        parents: PARENTS,
-        joints,
-        origin: joints[NECK],
-        pose_shapes: None,
-    })
+
+    /// The body of a shaped base mesh, all its vertices given.
+    pub fn body(&self, vertices: &[DVec3]) -> BodyData {
+        let joints = self.joints(vertices);
+        self.posed_body(vertices[..self.weights.len()].to_vec(), joints)
+    }
+
+    /// The body of its own vertices and joints, for bodies that stand differently from the base mesh.
+    pub fn posed_body(&self, vertices: Vec<DVec3>, joints: [DVec3; JOINTS]) -> BodyData {
+        BodyData {
+            name: "MakeHuman".into(),
+            licence: Some(LICENCE.into()),
+            vertices,
+            faces: self.faces.clone(),
+            weights: self.weights.clone(),
+            parents: PARENTS,
+            joints,
+            origin: joints[NECK],
+            pose_shapes: None,
+        }
+    }
 }
 
 /// The joint that a bone belongs to; none for one that moves no vertex of a body.

@@ -66,6 +66,18 @@ impl Files {
         file: &str,
         parse: impl FnOnce(&str) -> Result<T, String>,
     ) -> Result<T, MakeHumanError> {
+        self.decoded(file, |bytes| {
+            let text = std::str::from_utf8(bytes).map_err(|_| "expected text".to_owned());
+            text.and_then(parse)
+        })
+    }
+
+    /// Reads a file, which is unpacked where its name ends in `.gz`, and makes something of its bytes.
+    pub fn decoded<T>(
+        &mut self,
+        file: &str,
+        decode: impl FnOnce(&[u8]) -> Result<T, String>,
+    ) -> Result<T, MakeHumanError> {
         let bytes = self
             .read(file)
             .map_err(|fault| MakeHumanError::Unreadable {
@@ -73,9 +85,7 @@ impl Files {
                 file: file.to_owned(),
                 fault,
             })?;
-        let text = std::str::from_utf8(&bytes).map_err(|_| "expected text".to_owned());
-        text.and_then(parse)
-            .map_err(|fault| self.broken(file, fault))
+        decode(&bytes).map_err(|fault| self.broken(file, fault))
     }
 
     /// An error about what a file holds.

@@ -12,6 +12,7 @@
 mod base_mesh;
 mod body;
 mod files;
+mod mask;
 mod target;
 mod weights;
 
@@ -19,7 +20,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 pub use self::base_mesh::{BaseMesh, Group};
-pub use self::body::{CUBES, RIG, Shape, body};
+pub use self::body::{CUBES, RIG, Rigging, Shape, body};
+pub use self::mask::Mask;
 pub use self::target::Target;
 pub use self::weights::RigWeights;
 
@@ -140,6 +142,20 @@ impl Source {
         let vertices = self.base.vertices.len();
         self.files
             .parsed(&file, |text| RigWeights::parse(text, vertices))
+    }
+
+    /// Reads a mask over texture coordinates: for instance `lips`.
+    ///
+    /// # Errors
+    /// [`MakeHumanError`].
+    pub fn mask(&mut self, name: &str) -> Result<Mask, MakeHumanError> {
+        let file = format!("textures/mpfb_{name}.jpg");
+        self.files.decoded(&file, Mask::decode)
+    }
+
+    /// An error about what the base mesh holds.
+    pub fn base_fault(&self, fault: String) -> MakeHumanError {
+        self.broken(files::BASE_MESH, fault)
     }
 
     /// An error about what a file within holds.
