@@ -8,6 +8,8 @@ mod body;
 mod generator_arguments;
 mod import;
 mod inspect;
+#[cfg(feature = "torch")]
+mod interrupt;
 mod listener;
 mod mesh;
 mod names;
@@ -20,6 +22,10 @@ mod render;
 mod running;
 mod source;
 mod synth;
+#[cfg(feature = "torch")]
+mod train;
+#[cfg(feature = "torch")]
+mod training_config;
 
 use std::process::ExitCode;
 
@@ -44,6 +50,9 @@ enum Command {
     /// Make synthetic people, of data that anybody may use
     #[command(subcommand)]
     Synth(synth::Synth),
+    /// Let a generator learn from photographs against a discriminator
+    #[cfg(feature = "torch")]
+    Train(Box<train::TrainArguments>),
     /// Tell what a checkpoint, a portrait field or an asset holds
     Inspect(inspect::InspectArguments),
 }
@@ -56,6 +65,8 @@ pub fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Render(arguments) => render::run(&arguments),
         Command::Synth(synth) => synth::run(&synth),
+        #[cfg(feature = "torch")]
+        Command::Train(arguments) => train::run(&arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),
     }
 }

@@ -6,8 +6,11 @@
 //! ```
 
 pub mod kernel_distance;
+pub mod measures;
 pub mod pose_error;
+pub mod run;
 pub mod schedule;
 pub mod settings;
+pub mod start;
 pub mod state;
 pub mod trainer;

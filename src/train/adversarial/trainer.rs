@@ -178,6 +178,14 @@ impl<'a> Trainer<'a> {
         &self.body
     }
 
+    /// Who plays when nothing is learnt: the running mean draws.
+    pub fn sampling(&self) -> Networks<'_> {
+        Networks {
+            generator: &self.sampled,
+            ..self.networks()
+        }
+    }
+
     /// What the schedules say of the next step.
     pub fn now(&self) -> Now {
         let stage_images = self.images - self.stage_began;
