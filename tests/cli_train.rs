@@ -17,7 +17,7 @@ use program::Desk;
 use serde_json::Value;
 use tiny_training::{config, write_dataset};
 
-/// Steps of every run, 4 portraits each.
+/// Steps of every run, 2 portraits each.
 const STEPS: u64 = 20;
 /// Nothing here takes so long.
 const PATIENCE: Duration = Duration::from_secs(240);
@@ -33,8 +33,8 @@ fn desk() -> Desk {
 /// The arguments of a run; a snapshot every 5 steps.
 fn arguments(output: &str) -> Vec<String> {
     let text = format!(
-        "--images data/images.zip --masks data/masks.zip --config tiny.json --batch 4 --micro-batch 2 --rays 8 --samples 6 \
-         --kimg 0.08 --tick 0.02 --measured 4 --threads 2 --device cpu -o {output}"
+        "--images data/images.zip --masks data/masks.zip --config tiny.json --batch 2 --micro-batch 2 --rays 8 --samples 6 \
+         --kimg 0.04 --tick 0.01 --measured 4 --threads 1 --device cpu -o {output}"
     );
     text.split_whitespace().map(str::to_owned).collect()
 }
@@ -159,7 +159,7 @@ fn leaves_what_it_promises(desk: &Desk) {
 fn later_stages_begin_from_it(desk: &Desk) {
     let mut arguments = arguments("second");
     arguments.extend(
-        "--from whole --stage 2 --kimg 0.084"
+        "--from whole --stage 2 --kimg 0.042"
             .split(' ')
             .map(str::to_owned),
     );
@@ -200,7 +200,7 @@ fn what_cannot_be_used_is_told_before_work() {
     };
     refused(
         &set("--micro-batch", "3"),
-        "expected a multiple of --micro-batch (3), found 4",
+        "expected a multiple of --micro-batch (3), found 2",
     );
     refused(
         &set("--batch", "16"),
@@ -232,7 +232,7 @@ fn another_configuration_and_other_settings_are_told_with_what_differs() {
         .iter()
         .position(|argument| argument == "--kimg")
         .expect("there");
-    short[kimg + 1] = "0.004".into();
+    short[kimg + 1] = "0.002".into();
     desk.command("train").args(&short).assert().success();
     desk.command("train")
         .args(&short)

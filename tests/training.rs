@@ -8,6 +8,7 @@
 mod tiny_training;
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use portrait_export::body::Body;
 use portrait_export::dataset::{Dataset, Loader, ReadSettings};
@@ -19,24 +20,32 @@ use tch::{Device, Tensor};
 use tempfile::TempDir;
 use tiny_training::{config, write_dataset};
 
+/// libtorch has one generator of random numbers: tests that train take turns.
+static ALONE: Mutex<()> = Mutex::new(());
+
 /// A dataset and what is made of it.
 struct Studio {
+    _alone: MutexGuard<'static, ()>,
     _folder: TempDir,
-    dataset: std::sync::Arc<Dataset>,
+    dataset: Arc<Dataset>,
     labels: Labels,
     body: Body,
 }
 
 impl Studio {
     fn new() -> Self {
+        // Waiting for each other costs small networks more than a second thread gains.
+        tch::set_num_threads(1);
+        let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
         let folder = tempfile::tempdir().expect("a folder");
         write_dataset(folder.path(), 12);
         let [images, masks] = ["images.zip", "masks.zip"].map(|name| folder.path().join(name));
         let dataset = Dataset::open(&images, &masks, &ReadSettings::default()).expect("a dataset");
         Self {
+            _alone: alone,
             _folder: folder,
             labels: labels_of(&dataset),
-            dataset: std::sync::Arc::new(dataset),
+            dataset: Arc::new(dataset),
             body: Body::embedded().clone(),
         }
     }
@@ -49,7 +58,7 @@ impl Studio {
 
     fn steps(&self, trainer: &mut Trainer, count: usize) -> Vec<StepReport> {
         let (batch, seed) = (trainer.settings.batch, trainer.settings.seed);
-        let dataset = std::sync::Arc::clone(&self.dataset);
+        let dataset = Arc::clone(&self.dataset);
         let batches = Loader::new(dataset, batch, seed, trainer.step).expect("threads");
         let mut step = |batch: &_| {
             let known = Known::new(batch, Device::Cpu);

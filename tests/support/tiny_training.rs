@@ -23,7 +23,7 @@ pub fn config() -> Config {
         z_dim: 8,
         w_dim: 16,
         img_resolution: SIZE as usize,
-        channel_base: 256,
+        channel_base: 512,
         channel_max: 8,
         plane_resolution: 16,
         spatial_bias: true,
@@ -34,7 +34,7 @@ pub fn config() -> Config {
             ..Rendering::published()
         },
         discriminator: Some(Discriminator {
-            channel_base: 256,
+            channel_base: 512,
             channel_max: 8,
             mapping_layers: 2,
             mbstd_group_size: 4,

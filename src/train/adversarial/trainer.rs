@@ -284,7 +284,8 @@ impl<'a> Trainer<'a> {
         self.adam_discriminator.step(self.rate_discriminator);
     }
 
-    fn networks(&self) -> Networks<'_> {
+    /// Who plays.
+    pub fn networks(&self) -> Networks<'_> {
         Networks {
             generator: &self.drawing,
             discriminator: &self.judging,
