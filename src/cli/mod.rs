@@ -18,6 +18,8 @@ mod paths;
 mod people;
 #[allow(dead_code, reason = "used by the next commits")]
 mod pose;
+#[cfg(feature = "torch")]
+mod pretrain;
 mod render;
 mod running;
 mod source;
@@ -50,6 +52,9 @@ enum Command {
     /// Make synthetic people, of data that anybody may use
     #[command(subcommand)]
     Synth(synth::Synth),
+    /// Teach a generator synthetic people directly, from their known shapes and colours
+    #[cfg(feature = "torch")]
+    Pretrain(pretrain::PretrainArguments),
     /// Let a generator learn from photographs against a discriminator
     #[cfg(feature = "torch")]
     Train(Box<train::TrainArguments>),
@@ -65,6 +70,8 @@ pub fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Render(arguments) => render::run(&arguments),
         Command::Synth(synth) => synth::run(&synth),
+        #[cfg(feature = "torch")]
+        Command::Pretrain(arguments) => pretrain::run(&arguments),
         #[cfg(feature = "torch")]
         Command::Train(arguments) => train::run(&arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),

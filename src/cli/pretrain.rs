@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -10,19 +11,29 @@ use serde_json::json;
 use super::interrupt;
 use super::listener::{Listener, Voice};
 use super::training_config::config_of;
-use crate::body::Body;
-use crate::checkpoint::config::Config;
+use crate::body::{Body, Pose};
+use crate::checkpoint::config::{CAMERA_LENGTH, Config};
 use crate::device::DeviceChoice;
+use crate::digest::sha256_of_file;
+use crate::draws::Draws;
 use crate::generator::guard::guarded;
 use crate::import::makehuman;
 use crate::progress::Progress;
-use crate::synth::{LATENT, People, Samples};
+use crate::seeds::latent;
+use crate::spaces::display_from_linear;
+use crate::synth::portrait::{Shot, Sitter, SitterError, SitterSettings, label, lit_view};
+use crate::synth::{self, LATENT, People, Samples};
 use crate::train::export::{Origin, checkpoint};
 use crate::train::folder::Folder;
 use crate::train::pretrain::cache::{CacheSettings, KnownPoints, Stored, open_or_make};
+use crate::train::pretrain::pairs::Views;
 use crate::train::pretrain::plan::PretrainSettings;
 use crate::train::pretrain::run::{Ended, Known, Run};
 
+/// Views of a person in a step.
+const VIEWS: usize = 2;
+/// Steps for which a person sits: their surface takes seconds, a view some milliseconds.
+const SITTING: u64 = 10;
 /// The checkpoint within a run's folder.
 const CHECKPOINT: &str = "checkpoint.safetensors";
 
@@ -41,6 +52,9 @@ pub struct PretrainArguments {
     /// Go on from the run's latest snapshot
     #[arg(long)]
     resume: bool,
+    /// Begin with what another run of this command has learnt
+    #[arg(long, value_name = "FOLDER")]
+    from: Option<PathBuf>,
     /// Where people's samples are kept between runs, 150 kB each [default: samples within the run's folder]
     #[arg(long, value_name = "FOLDER")]
     cache: Option<PathBuf>,
@@ -105,7 +119,16 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
     }
     let settings = settings(arguments)?;
     let device = guarded(|| arguments.device.resolve())??;
-    let told = json!({ "kind": "pretrain", "config": config, "settings": settings });
+    let from = arguments.from.as_deref().map(Folder::latest).transpose()?;
+    if let Some(snapshot) = &from {
+        snapshot.expect_config(&config)?;
+    }
+    let told = json!({
+        "kind": "pretrain",
+        "config": config,
+        "settings": settings,
+        "from": arguments.from,
+    });
     let (folder, snapshot) = if arguments.resume {
         let (folder, snapshot) = Folder::resume(&arguments.output, &told)?;
         (folder, Some(snapshot))
@@ -117,15 +140,29 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
     let samples = Cache {
         folder: arguments.cache.clone(),
         within: arguments.output.join("samples"),
+        source: source_of(&arguments.source)?,
     };
     let learnt = samples.of(&people, &config, &settings, Group::Learnt, listener)?;
     let held_out = samples.of(&people, &config, &settings, Group::HeldOut, listener)?;
+    let sitting = Mutex::new(None);
+    let views = |step| pictured(&people, &config, &settings, step, &sitting);
     let known = Known {
         people: &learnt,
         held_out: &held_out,
+        views: &views,
     };
     let ended = guarded(|| -> Result<Ended> {
-        let mut run = Run::new(&config, device, &settings, &known, folder, snapshot.as_ref())?;
+        let mut run = Run::new(
+            &config,
+            device,
+            &settings,
+            &known,
+            folder,
+            snapshot.as_ref(),
+        )?;
+        if let (Some(from), None) = (&from, &snapshot) {
+            run.begin_with(from)?;
+        }
         let ended = run.work(&stop, listener)?;
         if ended == Ended::Finished {
             write_checkpoint(&arguments.output, &config, &run)?;
@@ -175,6 +212,8 @@ enum Group {
 struct Cache {
     folder: Option<PathBuf>,
     within: PathBuf,
+    /// What people are made of, and by which of their makers.
+    source: String,
 }
 
 impl Cache {
@@ -199,7 +238,7 @@ impl Cache {
             samples: settings.samples,
             z_dim: config.z_dim,
             box_m: config.rendering.box_warp as f32,
-            source: people.digest().to_owned(),
+            source: self.source.clone(),
         };
         let make = |seed: u32, z: &[f32]| {
             let mut latent = [0.0; LATENT];
@@ -218,6 +257,67 @@ impl Cache {
         };
         Ok(open_or_make(folder, &cache, make, progress)?)
     }
+}
+
+/// The data's hash where they are one file, and the version of what makes people of them.
+fn source_of(path: &Path) -> Result<String> {
+    let data = if path.is_file() {
+        sha256_of_file(path).with_context(|| format!("cannot read {}", path.display()))?
+    } else {
+        "a folder".into()
+    };
+    Ok(format!("people/{} of {data}", synth::VERSION))
+}
+
+/// Who sits for the current steps: a person's seed, and their surface.
+type Sitting = Mutex<Option<(u32, Sitter)>>;
+
+/// Views of the person of a step, without light.
+fn pictured(
+    people: &People,
+    config: &Config,
+    settings: &PretrainSettings,
+    step: u64,
+    sitting: &Sitting,
+) -> Result<Views, SitterError> {
+    let mut draws = Draws::new(&[settings.seed, step / SITTING]);
+    let seed = settings.first_person + draws.index(settings.people) as u32;
+    let z = latent(seed, LATENT);
+    let mut sitting = sitting.lock().unwrap_or_else(PoisonError::into_inner);
+    let sitter = match sitting.take() {
+        Some((sits, sitter)) if sits == seed => sitter,
+        _ => {
+            let mut own = [0.0; LATENT];
+            own.copy_from_slice(&z);
+            let person = people.person(&own);
+            let body = person.body()?;
+            Sitter::new(&person, body, &SitterSettings::new(synth::ISO))?
+        }
+    };
+    let size_px = config.img_resolution as u32;
+    let (mut cameras, mut colors, mut masks) = (vec![], vec![], vec![]);
+    for view in 0..VIEWS as u64 {
+        let camera = Shot::draw(&[settings.seed, step, view]).camera;
+        let seen = lit_view(&sitter, &camera, &Pose::REST, None, size_px);
+        let pixels = seen.color.iter().zip(&seen.alpha);
+        let display = |(linear, alpha): (&[f32; 3], &f32)| {
+            linear.map(|value| alpha * display_from_linear(value))
+        };
+        colors.push(pixels.map(display).collect());
+        masks.push(seen.alpha);
+        let label = label(&camera, &Pose::REST);
+        let mut own = [0.0; CAMERA_LENGTH];
+        own.copy_from_slice(&label[..CAMERA_LENGTH]);
+        cameras.push(own);
+    }
+    *sitting = Some((seed, sitter));
+    Ok(Views {
+        z,
+        size_px,
+        cameras,
+        colors,
+        masks,
+    })
 }
 
 fn write_checkpoint(folder: &Path, config: &Config, run: &Run) -> Result<()> {

@@ -87,6 +87,19 @@ struct Labels {
 type Archive = ZipWriter<BufWriter<File>>;
 
 impl DatasetWriter {
+    /// Whether a dataset could be written into `folder`, to be asked before long work. Leaves nothing behind.
+    ///
+    /// # Errors
+    /// As [`Self::create`].
+    pub fn check(folder: &Path) -> Result<(), DatasetWriteError> {
+        let is_new = !folder.is_dir();
+        let created = Self::create(folder).map(drop);
+        if is_new && created.is_ok() {
+            let _ = fs::remove_dir(folder);
+        }
+        created
+    }
+
     /// Makes the folder, where only its parent exists, and opens the files; older ones of the same names stay until the end.
     ///
     /// # Errors

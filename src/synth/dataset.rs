@@ -41,6 +41,18 @@ impl DatasetSettings {
     pub fn people(&self) -> u64 {
         self.count.div_ceil(self.views_per_person.max(1))
     }
+
+    /// Whether there are seeds for all people.
+    ///
+    /// # Errors
+    /// [`DatasetError::Seeds`].
+    pub fn check(&self) -> Result<(), DatasetError> {
+        let (people, first) = (self.people(), self.seed_first);
+        if u64::from(first) + people > 1 << 32 {
+            return Err(DatasetError::Seeds { people, first });
+        }
+        Ok(())
+    }
 }
 
 /// Why a seed is nobody.
@@ -93,13 +105,9 @@ pub fn write_dataset(
     sitter_of: impl Fn(u32) -> Result<Sitter, PersonError> + Sync,
     progress: &dyn Progress,
 ) -> Result<Vec<PathBuf>, DatasetError> {
-    let people = settings.people();
-    let first = settings.seed_first;
-    if u64::from(first) + people > 1 << 32 {
-        return Err(DatasetError::Seeds { people, first });
-    }
+    settings.check()?;
     let mut writer = DatasetWriter::create(folder)?;
-    let all: Vec<u64> = (0..people).collect();
+    let all: Vec<u64> = (0..settings.people()).collect();
     progress.begin("portraits", settings.count);
     for some in all.chunks(rayon::current_num_threads().max(1)) {
         let made: Vec<Vec<Entry>> = some

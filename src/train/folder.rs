@@ -30,7 +30,7 @@ pub enum FolderError {
         path: PathBuf,
     },
     /// There is nothing to resume.
-    #[error("{} holds no snapshot; start the run without --resume", path.display())]
+    #[error("{} holds no snapshot of a run", path.display())]
     Nothing {
         /// The folder.
         path: PathBuf,
@@ -90,15 +90,7 @@ impl Folder {
     /// # Errors
     /// [`FolderError`] if there is none, or the settings differ.
     pub fn resume(path: &Path, settings: &Value) -> Result<(Self, Snapshot), FolderError> {
-        let folder = Self { path: path.into() };
-        let snapshots = if path.is_dir() {
-            folder.snapshots()?
-        } else {
-            Vec::new()
-        };
-        let Some(latest) = snapshots.last() else {
-            return Err(FolderError::Nothing { path: path.into() });
-        };
+        let snapshot = Self::latest(path)?;
         let settings_path = path.join(SETTINGS);
         let text = std::fs::read_to_string(&settings_path).map_err(|source| FolderError::Io {
             path: settings_path.clone(),
@@ -112,7 +104,23 @@ impl Folder {
                 differences,
             });
         }
-        Ok((folder, Snapshot::read(latest)?))
+        Ok((Self { path: path.into() }, snapshot))
+    }
+
+    /// The latest snapshot of a run, to begin another one with.
+    ///
+    /// # Errors
+    /// [`FolderError::Nothing`] if there is none.
+    pub fn latest(path: &Path) -> Result<Snapshot, FolderError> {
+        let folder = Self { path: path.into() };
+        let snapshots = if path.is_dir() {
+            folder.snapshots()?
+        } else {
+            Vec::new()
+        };
+        let latest = snapshots.last();
+        let latest = latest.ok_or_else(|| FolderError::Nothing { path: path.into() })?;
+        Ok(Snapshot::read(latest)?)
     }
 
     /// Where the folder is.

@@ -7,7 +7,7 @@
 use glam::{Affine3A, Mat3, Mat3A, Vec3, Vec3A};
 
 use crate::body::skinning::{JointTransform, joint_transforms};
-use crate::body::{Body, HEAD, NECK, Pose};
+use crate::body::{Body, BodyFaults, HEAD, NECK, Pose};
 use crate::field::{Bounds, Field, colors_at};
 use crate::mesh::Mesh;
 use crate::mesh::extract::{ExtractError, ExtractSettings, extract};
@@ -48,6 +48,9 @@ pub enum SitterError {
     /// There is no surface.
     #[error("the person has no surface to portray")]
     Extract(#[from] ExtractError),
+    /// They have no usable body.
+    #[error(transparent)]
+    Body(#[from] BodyFaults),
     /// The body is another person's.
     #[error("the person and their body do not fit")]
     Transfer(#[from] TransferError),

@@ -291,6 +291,16 @@ impl Learner {
         snapshot
     }
 
+    /// Takes over the running mean of a snapshot, as parameters and as their mean.
+    ///
+    /// # Errors
+    /// [`SnapshotError`] where it does not fit.
+    pub fn begin_with(&mut self, snapshot: &Snapshot) -> Result<(), SnapshotError> {
+        snapshot.expect_config(self.generator.config())?;
+        snapshot.restore("g_ema", &self.parameters)?;
+        snapshot.restore("g_ema", &self.mean_parameters)
+    }
+
     /// Goes on from a snapshot.
     ///
     /// # Errors

@@ -120,6 +120,14 @@ impl<'a> Run<'a> {
         })
     }
 
+    /// Takes over what another run has learnt: its running mean, with an optimiser at rest.
+    ///
+    /// # Errors
+    /// [`RunError`] where the snapshot does not fit.
+    pub fn begin_with(&mut self, snapshot: &Snapshot) -> Result<(), RunError> {
+        Ok(self.learner.begin_with(snapshot)?)
+    }
+
     /// What learns.
     pub fn learner(&self) -> &Learner {
         &self.learner
