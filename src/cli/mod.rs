@@ -25,6 +25,8 @@ mod running;
 mod source;
 mod synth;
 #[cfg(feature = "torch")]
+mod train;
+#[cfg(feature = "torch")]
 mod training_config;
 
 use std::process::ExitCode;
@@ -53,6 +55,9 @@ enum Command {
     /// Teach a generator synthetic people directly, from their known shapes and colours
     #[cfg(feature = "torch")]
     Pretrain(pretrain::PretrainArguments),
+    /// Let a generator learn from photographs against a discriminator
+    #[cfg(feature = "torch")]
+    Train(Box<train::TrainArguments>),
     /// Tell what a checkpoint, a portrait field or an asset holds
     Inspect(inspect::InspectArguments),
 }
@@ -67,6 +72,8 @@ pub fn main() -> ExitCode {
         Command::Synth(synth) => synth::run(&synth),
         #[cfg(feature = "torch")]
         Command::Pretrain(arguments) => pretrain::run(&arguments),
+        #[cfg(feature = "torch")]
+        Command::Train(arguments) => train::run(&arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),
     }
 }

@@ -47,8 +47,7 @@ impl PoseBranch {
                 x = activate(&x);
             }
         }
-        let back = &x * signs(&x, &MIRRORED_POSE);
-        back.where_self(&mirrored, &x)
+        mirrored_pose(&x).where_self(&mirrored, &x)
     }
 }
 
@@ -62,6 +61,14 @@ pub fn is_mirrored(camera: &Tensor) -> Tensor {
     let (x, z) = (camera.narrow(1, 3, 1), camera.narrow(1, 11, 1));
     let side = z.to_kind(Kind::Float).atan2(&x.to_kind(Kind::Float));
     side.ge(-FRAC_PI_2).logical_and(&side.le(FRAC_PI_2))
+}
+
+/// A pose as the mirror image of the person has it.
+///
+/// # Shapes
+/// `pose`: `[N, 6]`; result alike.
+pub fn mirrored_pose(pose: &Tensor) -> Tensor {
+    pose * signs(pose, &MIRRORED_POSE)
 }
 
 /// A row of ones, -1 at the given places, as long as the rows of `like`.

@@ -133,12 +133,20 @@ impl Folder {
     /// # Errors
     /// [`FolderError::Io`].
     pub fn snapshots(&self) -> Result<Vec<PathBuf>, FolderError> {
+        Self::snapshots_in(&self.path)
+    }
+
+    /// Snapshots in a folder, earliest first.
+    ///
+    /// # Errors
+    /// [`FolderError::Io`].
+    pub fn snapshots_in(path: &Path) -> Result<Vec<PathBuf>, FolderError> {
         let io = |source| FolderError::Io {
-            path: self.path.clone(),
+            path: path.into(),
             source,
         };
         let mut found = Vec::new();
-        for entry in std::fs::read_dir(&self.path).map_err(io)? {
+        for entry in std::fs::read_dir(path).map_err(io)? {
             let path = entry.map_err(io)?.path();
             let name = path.file_name().map(|name| name.to_string_lossy());
             if name

@@ -4,8 +4,11 @@
 //! stopped goes on as if it had not been.
 
 pub mod adam;
+pub mod adversarial;
 pub mod average;
+pub mod discriminator;
 pub mod export;
 pub mod folder;
+pub mod loss;
 pub mod pretrain;
 pub mod snapshot;

@@ -226,6 +226,14 @@ impl Snapshot {
         })
     }
 
+    /// The error that the snapshot is not what was expected of it.
+    pub fn foreign(&self, fault: String) -> SnapshotError {
+        SnapshotError::Foreign {
+            path: self.path.clone(),
+            fault,
+        }
+    }
+
     /// Checks that the snapshot is of networks like `expected`.
     ///
     /// # Errors

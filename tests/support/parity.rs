@@ -19,6 +19,7 @@ use portrait_export::checkpoint::config::Config;
 use portrait_export::checkpoint::layout;
 use portrait_export::generator::Generator;
 use portrait_export::generator::parameters::Parameters;
+use portrait_export::train::discriminator::Discriminator;
 use serde_json::{Value, json};
 use tch::{Device, Kind, Tensor};
 
@@ -116,15 +117,26 @@ impl Case {
     /// The generator with weights filled from names.
     pub fn generator(&self, device: Device) -> Generator {
         let config = self.config();
-        let (filled, seed) = filled_parameters(&self.manifest, "generator");
-        let by_name: BTreeMap<&str, _> = filled.iter().map(|f| (f.name.as_str(), f)).collect();
         let layout = layout::generator(&config);
-        let parameters = Parameters::new(&layout, device, false, |parameter| {
+        let parameters = self.parameters("generator", &layout, device, false);
+        Generator::new(&config, &parameters)
+    }
+
+    /// A network's parameters, filled from names.
+    pub fn parameters(
+        &self,
+        part: &str,
+        layout: &[layout::Parameter],
+        device: Device,
+        training: bool,
+    ) -> Parameters {
+        let (filled, seed) = filled_parameters(&self.manifest, part);
+        let by_name: BTreeMap<&str, _> = filled.iter().map(|f| (f.name.as_str(), f)).collect();
+        Parameters::new(layout, device, training, |parameter| {
             let values = by_name[parameter.name.as_str()].values(seed);
             let shape: Vec<i64> = parameter.shape.iter().map(|&size| size as i64).collect();
             Tensor::from_slice(&values).view(shape.as_slice())
-        });
-        Generator::new(&config, &parameters)
+        })
     }
 
     /// Names and shapes that the manifest lists for a part.
@@ -160,6 +172,23 @@ impl Case {
             self.name
         );
     }
+}
+
+/// The discriminator of a case that has one, with weights filled from names.
+pub fn discriminator(case: &Case, training: bool) -> (Parameters, Discriminator) {
+    let config = case.config();
+    let sizes = config.discriminator.as_ref().expect("a discriminator");
+    let layout = layout::discriminator(config.img_resolution, sizes);
+    let parameters = case.parameters("discriminator", &layout, Device::Cpu, training);
+    let discriminator = Discriminator::new(&config, &parameters).expect("a discriminator");
+    (parameters, discriminator)
+}
+
+/// A tensor filled from a name.
+pub fn filled(name: &str, shape: &[usize], offset: f32, scale: f32, seed: u64) -> Tensor {
+    let values = fill::fill(name, shape.iter().product(), offset, scale, seed);
+    let shape: Vec<i64> = shape.iter().map(|&size| size as i64).collect();
+    Tensor::from_slice(&values).view(shape.as_slice())
 }
 
 /// Norm of the difference over norm of what is expected; infinite where a value is not finite.

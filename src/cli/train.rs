@@ -1,0 +1,377 @@
+//! `portrait-export train`: a generator learns from photographs, or portraits made by `synth dataset`, against a discriminator.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, bail};
+use clap::{Args, value_parser};
+use serde_json::json;
+
+use super::interrupt;
+use super::listener::Listener;
+use super::running::RunningArguments;
+use super::training_config::config_of;
+use crate::body::Body;
+use crate::checkpoint::config::Config;
+use crate::dataset::{Dataset, ReadSettings};
+use crate::device::DeviceChoice;
+use crate::digest::sha256_of_file;
+use crate::generator::guard::guarded;
+use crate::import::body_file;
+use crate::train::adversarial::run::{Data, Ended, Plan, Run};
+use crate::train::adversarial::settings::{Settings, Stage};
+use crate::train::adversarial::start::{CHECKPOINT, Start};
+use crate::train::adversarial::trainer::Trainer;
+use crate::train::export::Origin;
+use crate::train::folder::Folder;
+use crate::train::snapshot::Snapshot;
+
+/// Far beyond the published 16 000.
+const MOST_KIMG: f64 = 1e7;
+/// Steps between two reports, where nothing else is said.
+const TICK_STEPS: f64 = 125.0;
+
+/// What a person may say about adversarial training.
+#[derive(Debug, Args)]
+pub struct TrainArguments {
+    /// The portraits: a zip of .png files with dataset.json (cameras and poses)
+    #[arg(long, value_name = "FILE")]
+    images: PathBuf,
+    /// Their masks: a zip with the same names
+    #[arg(long, value_name = "FILE")]
+    masks: PathBuf,
+    /// Portraits that are measured with and not learnt from [default: those that are learnt from]
+    #[arg(long, value_name = "FILE", requires = "held_out_masks")]
+    held_out_images: Option<PathBuf>,
+    /// Their masks
+    #[arg(long, value_name = "FILE", requires = "held_out_images")]
+    held_out_masks: Option<PathBuf>,
+    /// Also use every portrait mirrored
+    #[arg(long)]
+    xflip: bool,
+    /// How often portraits from behind are used, which collections have few of
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = value_parser!(u32).range(1..=1000))]
+    rear_repeat: u32,
+    /// The network: default, published-128, published-256, published-512, or a JSON file of a configuration
+    #[arg(long, value_name = "NAME", default_value = "default")]
+    config: String,
+    /// What to begin with: a checkpoint, or the folder of a `pretrain` or `train` run [default: untaught networks]
+    #[arg(long, value_name = "PATH")]
+    from: Option<PathBuf>,
+    /// The body that poses people [default: the checkpoint's, else an average adult]
+    #[arg(long, value_name = "FILE")]
+    body: Option<PathBuf>,
+    /// Under which terms the networks may be used [default: the checkpoint's that they begin with]
+    #[arg(long, value_name = "TEXT")]
+    licence: Option<String>,
+    /// The run's folder
+    #[arg(short, long, value_name = "FOLDER")]
+    output: PathBuf,
+    /// Go on from the run's latest snapshot; say otherwise the same
+    #[arg(long)]
+    resume: bool,
+    /// Where the networks are computed: auto, cpu or cuda:N
+    #[arg(long, value_name = "DEVICE", default_value_t = DeviceChoice::Auto)]
+    device: DeviceChoice,
+    #[command(flatten)]
+    how: HowArguments,
+    #[command(flatten)]
+    telling: TellingArguments,
+    #[command(flatten)]
+    running: RunningArguments,
+}
+
+/// What results hang on. Defaults hang on the network: small ones learn on a processor.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Learning")]
+struct HowArguments {
+    /// Thousands of portraits to see in all, runs before included
+    #[arg(long, value_name = "N", default_value_t = 25_000.0)]
+    kimg: f64,
+    /// 1: everything learns; 2: the generator's poses stay; 3: as 2, with twice the rays along each edge in the end
+    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(1..=3), default_value_t = 1)]
+    stage: u8,
+    /// Portraits a step [default: 32, small networks 8]
+    #[arg(long, value_name = "N")]
+    batch: Option<usize>,
+    /// Portraits in memory at once [default: 8, small networks 4]
+    #[arg(long, value_name = "N")]
+    micro_batch: Option<usize>,
+    /// Learning rate of the generator [default: 0.0025, a tenth of that with --from]
+    #[arg(long, value_name = "RATE")]
+    generator_rate: Option<f64>,
+    /// Learning rate of the discriminator [default: 0.002]
+    #[arg(long, value_name = "RATE")]
+    discriminator_rate: Option<f64>,
+    /// Weight of the penalty R1 on images [default: 1]
+    #[arg(long, value_name = "WEIGHT")]
+    gamma: Option<f64>,
+    /// Weight of the penalty R1 on masks [default: 1]
+    #[arg(long, value_name = "WEIGHT")]
+    gamma_mask: Option<f64>,
+    /// Schedules take this times as many portraits as published [default: 1, small networks 0.05]
+    #[arg(long, value_name = "TIMES")]
+    pace: Option<f64>,
+    /// Blur of what the discriminator sees at first, in pixels [default: 10, small networks 2]
+    #[arg(long, value_name = "PIXELS")]
+    blur: Option<f64>,
+    /// Rays along each edge of a portrait [default: 64, small networks 32]
+    #[arg(long, value_name = "N")]
+    rays: Option<usize>,
+    /// Samples along a ray, and as many where they tell most [default: the network's, small networks half]
+    #[arg(long, value_name = "N")]
+    samples: Option<usize>,
+    /// Half-life of the generator's running mean in thousands of portraits [default: 10, small networks 2]
+    #[arg(long, value_name = "N")]
+    ema_kimg: Option<f64>,
+    /// Seeds everything that is drawn at random
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    seed: u64,
+}
+
+/// What is told meanwhile; no result hangs on it.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Telling")]
+struct TellingArguments {
+    /// Thousands of portraits between two reports [default: 125 steps']
+    #[arg(long, value_name = "N")]
+    tick: Option<f64>,
+    /// Reports between two snapshots
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = value_parser!(u64).range(1..))]
+    snapshot: u64,
+    /// Portraits to measure with at each report
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = value_parser!(u32).range(2..=100_000))]
+    measured: u32,
+}
+
+/// Runs the command; errors are told here.
+pub fn run(arguments: &TrainArguments) -> ExitCode {
+    let listener = arguments.running.listener();
+    match train(arguments, &listener) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            listener.fail(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
+    arguments.running.start()?;
+    let config = config_of(&arguments.config)?;
+    if config.discriminator.is_none() {
+        bail!(
+            "{} has no `discriminator`; add its sizes to the configuration",
+            arguments.config
+        );
+    }
+    let device = guarded(|| arguments.device.resolve())??;
+    let start = start(arguments, &config)?;
+    let taught = arguments.from.is_some();
+    let settings = settings(arguments, &config, taught)?;
+    let plan = plan(arguments, &settings)?;
+    let data = data(arguments, &config, &settings, plan.measured)?;
+    let body = body(arguments, &start)?;
+    let (folder, snapshot) = folder(arguments, &config, &settings, &data)?;
+    let stop = interrupt::flag()?;
+    let origin = origin(arguments, &start, &data);
+    let ended = guarded(|| -> Result<Ended> {
+        let value = |side, parameter: &_| start.value(side, parameter);
+        let trainer = Trainer::new(&config, &settings, &body, device, value);
+        let mut trainer = trainer.context("a configuration without a discriminator")?;
+        if let Some(before) = &start.run {
+            trainer.restore(before, true)?;
+        }
+        if let Some(snapshot) = &snapshot {
+            trainer.restore(snapshot, false)?;
+        }
+        let mut run = Run::new(trainer, &data, plan, origin, folder)?;
+        Ok(run.work(&stop, listener)?)
+    })??;
+    tell(arguments, ended, listener);
+    Ok(())
+}
+
+/// What the networks begin with. A run that goes on has its body in its own checkpoint, which is written with every snapshot.
+fn start(arguments: &TrainArguments, config: &Config) -> Result<Start> {
+    let own = arguments.output.join(CHECKPOINT);
+    match &arguments.from {
+        _ if arguments.resume && own.is_file() => Ok(Start::open(&own, config)?),
+        Some(path) => Ok(Start::open(path, config)?),
+        None => Ok(Start::default()),
+    }
+}
+
+fn settings(arguments: &TrainArguments, config: &Config, taught: bool) -> Result<Settings> {
+    let HowArguments {
+        stage,
+        batch,
+        micro_batch,
+        generator_rate,
+        discriminator_rate,
+        gamma,
+        gamma_mask,
+        pace,
+        blur,
+        rays,
+        samples,
+        ema_kimg,
+        seed,
+        kimg: _,
+    } = &arguments.how;
+    let usual = Settings::of(config, taught);
+    let batch = batch.unwrap_or(usual.batch);
+    let settings = Settings {
+        stage: Stage::try_from(*stage).map_err(anyhow::Error::msg)?,
+        batch,
+        micro_batch: micro_batch.unwrap_or(usual.micro_batch.min(batch)),
+        seed: *seed,
+        generator_rate: generator_rate.unwrap_or(usual.generator_rate),
+        discriminator_rate: discriminator_rate.unwrap_or(usual.discriminator_rate),
+        gamma: gamma.unwrap_or(usual.gamma),
+        gamma_mask: gamma_mask.unwrap_or(usual.gamma_mask),
+        pace: pace.unwrap_or(usual.pace),
+        blur_px: blur.unwrap_or(usual.blur_px),
+        rays: rays.unwrap_or(usual.rays),
+        samples: samples.unwrap_or(usual.samples),
+        importance_samples: samples.unwrap_or(usual.importance_samples),
+        ema_kimg: ema_kimg.unwrap_or(usual.ema_kimg),
+    };
+    let faults = settings.faults();
+    if !faults.is_empty() {
+        bail!(
+            "the settings contradict each other:\n  {}",
+            faults.join("\n  ")
+        );
+    }
+    Ok(settings)
+}
+
+fn plan(arguments: &TrainArguments, settings: &Settings) -> Result<Plan> {
+    let telling = &arguments.telling;
+    let images = |name: &str, kimg: f64| {
+        if kimg > 0.0 && kimg <= MOST_KIMG {
+            Ok((1000.0 * kimg).round().max(1.0) as u64)
+        } else {
+            bail!("{name}: expected a number above 0, at most {MOST_KIMG}, found {kimg}")
+        }
+    };
+    let usual = TICK_STEPS * settings.batch as f64 / 1000.0;
+    Ok(Plan {
+        images: images("--kimg", arguments.how.kimg)?,
+        tick_images: images("--tick", telling.tick.unwrap_or(usual))?,
+        snapshot_ticks: telling.snapshot,
+        measured: telling.measured as usize,
+    })
+}
+
+/// Opens and checks the zips: all of them, before anything is written.
+fn data(
+    arguments: &TrainArguments,
+    config: &Config,
+    settings: &Settings,
+    measured: usize,
+) -> Result<Data> {
+    let held_out = arguments.held_out_images.as_ref();
+    let held_out = held_out.zip(arguments.held_out_masks.as_ref());
+    let least = settings
+        .batch
+        .max(if held_out.is_some() { 1 } else { measured });
+    let read = ReadSettings {
+        batch: least,
+        mirror: arguments.xflip,
+        rear_repeats: arguments.rear_repeat,
+    };
+    let learnt = Dataset::open(&arguments.images, &arguments.masks, &read)?;
+    let held_out = held_out
+        .map(|(images, masks)| {
+            let read = ReadSettings {
+                batch: measured,
+                ..ReadSettings::default()
+            };
+            Dataset::open(images, masks, &read)
+        })
+        .transpose()?;
+    for (dataset, path) in std::iter::once((&learnt, &arguments.images))
+        .chain(held_out.iter().zip(&arguments.held_out_images))
+    {
+        let (found, expected) = (dataset.size_px() as usize, config.img_resolution);
+        if found != expected {
+            bail!(
+                "{}: expected portraits of {expected} x {expected} pixels, as the configuration draws, found {found} x {found}",
+                path.display()
+            );
+        }
+    }
+    Ok(Data {
+        learnt: Arc::new(learnt),
+        held_out: held_out.map(Arc::new),
+    })
+}
+
+/// The body named, else that of the checkpoint begun with, else the embedded one.
+fn body(arguments: &TrainArguments, start: &Start) -> Result<Body> {
+    if let Some(path) = &arguments.body {
+        return Ok(body_file::read(path)?);
+    }
+    let own = start.taught.as_ref().and_then(|taught| taught.body.clone());
+    Ok(own.unwrap_or_else(|| Body::embedded().clone()))
+}
+
+/// The run's folder, and the snapshot that it goes on from.
+fn folder(
+    arguments: &TrainArguments,
+    config: &Config,
+    settings: &Settings,
+    data: &Data,
+) -> Result<(Folder, Option<Snapshot>)> {
+    let body = arguments.body.as_deref().map(sha256_of_file).transpose();
+    let told = json!({
+        "kind": "train",
+        "config": config,
+        "settings": settings,
+        "data": { "portraits": data.learnt.pictures(), "used": data.learnt.items() },
+        "body_sha256": body.context("cannot read the body")?,
+    });
+    if arguments.resume {
+        let (folder, snapshot) = Folder::resume(&arguments.output, &told)?;
+        return Ok((folder, Some(snapshot)));
+    }
+    Ok((Folder::begin(&arguments.output, &told)?, None))
+}
+
+/// Where the networks come from.
+fn origin(arguments: &TrainArguments, start: &Start, data: &Data) -> Origin {
+    let taught = start.taught.as_ref();
+    let licence = taught.map_or("not stated", |taught| &taught.licence);
+    let own = format!(
+        "{} portraits, learnt by portrait-export {} train",
+        data.learnt.pictures(),
+        env!("CARGO_PKG_VERSION")
+    );
+    let sources = match taught {
+        // A run that goes on says it already.
+        Some(taught) if taught.sources.ends_with(&own) => taught.sources.clone(),
+        Some(taught) => format!("{}; {own}", taught.sources),
+        None => own,
+    };
+    Origin {
+        licence: arguments.licence.clone().unwrap_or(licence.to_owned()),
+        sources,
+    }
+}
+
+fn tell(arguments: &TrainArguments, ended: Ended, listener: &Listener) {
+    let folder = arguments.output.display();
+    match ended {
+        Ended::Finished => listener.finish(
+            &format!("{folder}/{CHECKPOINT}: make people with `portrait-export mesh --checkpoint`"),
+            json!({ "event": "done", "files": [format!("{folder}/{CHECKPOINT}")] }),
+        ),
+        Ended::Stopped { step } => listener.finish(
+            &format!("stopped after step {step}, with a snapshot; go on with --resume"),
+            json!({ "event": "stopped", "step": step }),
+        ),
+    }
+}

@@ -1,0 +1,16 @@
+//! Adversarial training (arXiv 2307.14770): a generator learns from photographs what a discriminator tells apart.
+//!
+//! ```text
+//!  dataset -> loader -> trainer (one step: generator, discriminator, every 16th time the penalty, running mean)
+//!                          |-> ticks: statistics, curves, sample sheets, pose error, kernel distance, snapshots, checkpoint
+//! ```
+
+pub mod kernel_distance;
+pub mod measures;
+pub mod pose_error;
+pub mod run;
+pub mod schedule;
+pub mod settings;
+pub mod start;
+pub mod state;
+pub mod trainer;

@@ -1,0 +1,167 @@
+//! What a run begins with: nothing, a generator that was taught before, or another run's networks.
+//!
+//! In: a checkpoint, or a run's folder. Out: parameters that fit the configuration, or everything that does not fit, at once. Of a folder
+//! of adversarial training, the latest snapshot counts, with discriminator and optimisers; of others, the checkpoint in it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use tch::Tensor;
+
+use super::state::KIND;
+use super::trainer::Side;
+use crate::body::Body;
+use crate::checkpoint::body::CheckpointBodyError;
+use crate::checkpoint::check::{Faults, check, expected};
+use crate::checkpoint::config::Config;
+use crate::checkpoint::file::{Checkpoint, CheckpointError};
+use crate::checkpoint::layout::{DISCRIMINATOR_PREFIX, Parameter};
+use crate::checkpoint::tensor;
+use crate::train::folder::{Folder, FolderError};
+use crate::train::snapshot::{Snapshot, SnapshotError, differing_entries};
+
+/// The checkpoint in a run's folder.
+pub const CHECKPOINT: &str = "checkpoint.safetensors";
+
+/// Why a run cannot begin there.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// A folder without a checkpoint and without a snapshot of adversarial training.
+    #[error(
+        "{} holds neither {CHECKPOINT} nor a snapshot of `train`; name a finished `pretrain` run, a `train` run, or a checkpoint",
+        path.display()
+    )]
+    Nothing {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// A checkpoint that cannot be read.
+    #[error(transparent)]
+    Checkpoint(#[from] CheckpointError),
+    /// A checkpoint whose tensors are not those of its configuration.
+    #[error("{} is not a usable checkpoint: {faults}", path.display())]
+    Tensors {
+        /// Which file.
+        path: PathBuf,
+        /// All that does not fit.
+        faults: Box<Faults>,
+    },
+    /// A checkpoint of other networks.
+    #[error("{} is of another configuration; {}; run with the one it was made with (--config)", path.display(), differences.join(", "))]
+    OtherConfig {
+        /// Which file.
+        path: PathBuf,
+        /// What differs: name, expected and found.
+        differences: Vec<String>,
+    },
+    /// The checkpoint's body is broken.
+    #[error(transparent)]
+    Body(#[from] CheckpointBodyError),
+    /// A run's folder cannot be read.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// A snapshot cannot be read.
+    #[error(transparent)]
+    Snapshot(#[from] SnapshotError),
+}
+
+/// Where a run begins; by default with untaught networks.
+#[derive(Default)]
+pub struct Start {
+    /// A checkpoint's generator, and its discriminator where it has one.
+    pub taught: Option<Taught>,
+    /// Another run's state, which overrides the checkpoint.
+    pub run: Option<Snapshot>,
+}
+
+/// What a checkpoint holds.
+pub struct Taught {
+    tensors: BTreeMap<String, tensor::Tensor>,
+    /// Its body.
+    pub body: Option<Body>,
+    /// Its licence.
+    pub licence: String,
+    /// What it was made from.
+    pub sources: String,
+}
+
+impl Start {
+    /// Opens what is at a path, for networks of `config`.
+    ///
+    /// # Errors
+    /// [`StartError`].
+    pub fn open(path: &Path, config: &Config) -> Result<Self, StartError> {
+        if !path.is_dir() {
+            let taught = Some(Taught::open(path, config)?);
+            return Ok(Self { taught, run: None });
+        }
+        let mut start = Self::default();
+        if let Some(latest) = Folder::snapshots_in(path)?.pop() {
+            let snapshot = Snapshot::read(&latest)?;
+            if snapshot.state.get("kind").and_then(Value::as_str) == Some(KIND) {
+                snapshot.expect_config(config)?;
+                start.run = Some(snapshot);
+            }
+        }
+        let checkpoint = path.join(CHECKPOINT);
+        if checkpoint.is_file() {
+            start.taught = Some(Taught::open(&checkpoint, config)?);
+        }
+        if start.taught.is_none() && start.run.is_none() {
+            return Err(StartError::Nothing { path: path.into() });
+        }
+        Ok(start)
+    }
+
+    /// A parameter's value, where it is known before another run's state is taken over.
+    pub fn value(&self, side: Side, parameter: &Parameter) -> Option<Tensor> {
+        let name = match side {
+            Side::Generator => parameter.name.clone(),
+            Side::Discriminator => format!("{DISCRIMINATOR_PREFIX}{}", parameter.name),
+        };
+        let values = self.taught.as_ref()?.tensors.get(&name)?.to_f32()?;
+        let shape: Vec<i64> = parameter.shape.iter().map(|&size| size as i64).collect();
+        Some(Tensor::from_slice(&values).reshape(shape.as_slice()))
+    }
+}
+
+impl Taught {
+    fn open(path: &Path, config: &Config) -> Result<Self, StartError> {
+        let checkpoint = Checkpoint::read(path)?;
+        let differences = differences(config, &checkpoint.config);
+        if !differences.is_empty() {
+            return Err(StartError::OtherConfig {
+                path: path.into(),
+                differences,
+            });
+        }
+        let layout = expected(&checkpoint.config);
+        check(&checkpoint.tensors, &layout).map_err(|faults| StartError::Tensors {
+            path: path.into(),
+            faults: Box::new(faults),
+        })?;
+        Ok(Self {
+            body: checkpoint.body_from(path)?,
+            tensors: checkpoint.tensors,
+            licence: checkpoint.licence,
+            sources: checkpoint.sources,
+        })
+    }
+}
+
+/// In what networks differ; a checkpoint may be without a discriminator, and which pose is read of photographs is not the networks'.
+fn differences(wanted: &Config, found: &Config) -> Vec<String> {
+    let value = |config: &Config| {
+        let config = Config {
+            discriminator: found
+                .discriminator
+                .as_ref()
+                .and(config.discriminator.clone()),
+            pose_prediction: None,
+            ..config.clone()
+        };
+        serde_json::to_value(config).unwrap_or_default()
+    };
+    differing_entries(&value(wanted), &value(found))
+}

@@ -1,0 +1,119 @@
+//! A trainer's state as a snapshot, and back.
+//!
+//! Guaranteed: a trainer that takes over a snapshot makes the same steps, bit for bit on a processor with the same number of threads, as the
+//! one that it was taken of. Random draws need no state: they hang on seed and step.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+use tch::Tensor;
+
+use super::trainer::{Side, Trainer};
+use crate::train::snapshot::{Snapshot, SnapshotError};
+
+/// What a snapshot says of its run.
+pub const KIND: &str = "train";
+
+const GENERATOR: &str = "generator";
+const AVERAGE: &str = "average";
+const DISCRIMINATOR: &str = "discriminator";
+const ADAM_GENERATOR: &str = "adam.generator";
+const ADAM_DISCRIMINATOR: &str = "adam.discriminator";
+
+/// How far a run is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Counters {
+    step: u64,
+    images: u64,
+    stage_began: u64,
+}
+
+impl Counters {
+    fn of(state: &Map<String, Value>) -> Option<Self> {
+        let count = |name: &str| state.get(name)?.as_u64();
+        let counters = Self {
+            step: count("step")?,
+            images: count("images")?,
+            stage_began: count("stage_began")?,
+        };
+        (counters.stage_began <= counters.images).then_some(counters)
+    }
+}
+
+impl Trainer<'_> {
+    /// Everything that the next step depends on.
+    pub fn snapshot(&self) -> Snapshot {
+        let mut state = Map::new();
+        state.insert("kind".into(), KIND.into());
+        state.insert("step".into(), self.step.into());
+        state.insert("images".into(), self.images.into());
+        state.insert("stage_began".into(), self.stage_began.into());
+        state.insert("settings".into(), json!(self.settings));
+        let mut snapshot = Snapshot::new(&self.config, state);
+        for (name, parameters) in [
+            (GENERATOR, &self.generator),
+            (AVERAGE, &self.average),
+            (DISCRIMINATOR, &self.discriminator),
+        ] {
+            snapshot.put_parameters(name, parameters);
+        }
+        snapshot.put(ADAM_GENERATOR, self.adam_generator.state());
+        snapshot.put(ADAM_DISCRIMINATOR, self.adam_discriminator.state());
+        snapshot
+    }
+
+    /// Goes on where the snapshot's run was. If `begins`, a new stage or a run with other settings begins there.
+    ///
+    /// # Errors
+    /// [`SnapshotError`]: it is of other networks or another kind of run.
+    pub fn restore(&mut self, snapshot: &Snapshot, begins: bool) -> Result<(), SnapshotError> {
+        snapshot.expect_config(&self.config)?;
+        let kind = snapshot.state.get("kind").and_then(Value::as_str);
+        let counters = Counters::of(&snapshot.state);
+        let counters = match (kind, counters) {
+            (Some(KIND), Some(counters)) => counters,
+            (found, _) => {
+                let found = found.unwrap_or("no kind");
+                return Err(snapshot.foreign(format!(
+                    "expected the state of a run of `{KIND}`, found {found}"
+                )));
+            }
+        };
+        snapshot.restore(GENERATOR, &self.generator)?;
+        snapshot.restore(AVERAGE, &self.average)?;
+        snapshot.restore(DISCRIMINATOR, &self.discriminator)?;
+        for (prefix, adam) in [
+            (ADAM_GENERATOR, &mut self.adam_generator),
+            (ADAM_DISCRIMINATOR, &mut self.adam_discriminator),
+        ] {
+            adam.restore(|name, shape, kind| {
+                snapshot.tensor(&format!("{prefix}.{name}"), shape, kind)
+            })?;
+        }
+        self.step = counters.step;
+        self.images = counters.images;
+        self.stage_began = if begins {
+            counters.images
+        } else {
+            counters.stage_began
+        };
+        Ok(())
+    }
+
+    /// The running mean's parameters: what is sampled from.
+    pub fn mean_parameters(&self) -> &crate::generator::parameters::Parameters {
+        &self.average
+    }
+
+    /// Every parameter of a network by name, as tests compare them.
+    pub fn parameters(&self, side: Side) -> BTreeMap<String, Tensor> {
+        let parameters = match side {
+            Side::Generator => &self.generator,
+            Side::Discriminator => &self.discriminator,
+        };
+        let named = parameters.named();
+        named
+            .map(|(name, tensor)| (name.to_owned(), tensor.shallow_clone()))
+            .collect()
+    }
+}

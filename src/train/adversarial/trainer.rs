@@ -1,0 +1,381 @@
+//! Networks that play against each other, and one step of their game (arXiv 2307.14770, section 3.4; network.md, Training).
+//!
+//! In: a batch of photographs, and labels from which fakes are drawn. Out: moved parameters, and what the step reports. Guaranteed: a step
+//! depends on the trainer's state, the batch and (seed, step) alone; every phase of every part of a batch seeds libtorch's generator
+//! anew. Not promised: equal bits for other numbers of threads, other devices, or other sizes of `micro_batch`.
+
+use std::collections::BTreeMap;
+
+use tch::{Device, Kind, Tensor, no_grad};
+
+use super::schedule;
+use super::settings::Settings;
+use crate::body::Body;
+use crate::body::deformation::DeformationError;
+use crate::checkpoint::config::{CAMERA_LENGTH, Config, POSE_LENGTH};
+use crate::checkpoint::layout;
+use crate::draws::Draws;
+use crate::generator::Generator;
+use crate::generator::body::BodyTensors;
+use crate::generator::guard::{Refused, guarded};
+use crate::generator::parameters::Parameters;
+use crate::train::adam::{Adam, AdamSettings};
+use crate::train::average::{follow, keep};
+use crate::train::discriminator::Discriminator;
+use crate::train::loss::{
+    Latents, Networks, Now, Phase, Reals, Report, discriminator_phase, generator_phase,
+    penalty_phase,
+};
+
+/// The penalty is taken every so many steps.
+const PENALTY_INTERVAL: u64 = 16;
+/// The running mean's half-life is at most this share of the images seen.
+const EMA_RAMP_UP: f64 = 0.05;
+/// The generator's pose branch.
+const POSE_BRANCH_PREFIX: &str = "pose_branch.";
+
+/// Why there is no next step.
+#[derive(Debug, thiserror::Error)]
+pub enum StepError {
+    /// The body carries nothing.
+    #[error(transparent)]
+    Body(#[from] DeformationError),
+    /// The computation failed, mostly for want of memory.
+    #[error(
+        "step {step}: out of what this device can do; lower --micro-batch (now {micro_batch}), --rays or --samples"
+    )]
+    Refused {
+        /// Which step.
+        step: u64,
+        /// Portraits in memory at once.
+        micro_batch: usize,
+        /// What libtorch says.
+        #[source]
+        source: Refused,
+    },
+}
+
+/// Cameras and poses that fakes are drawn with, `[M, 31]`.
+pub struct Labels(pub Tensor);
+
+/// What a step did.
+#[derive(Debug, Clone, Default)]
+pub struct StepReport {
+    /// Means over the batch, by name.
+    pub numbers: BTreeMap<&'static str, f64>,
+    /// Phases whose loss was not finite; their gradients were taken as 0 where they were not a number.
+    pub not_finite: Vec<&'static str>,
+}
+
+/// A generator, its running mean, a discriminator, and what optimises them.
+pub struct Trainer<'a> {
+    /// Sizes of the networks.
+    pub config: Config,
+    /// How the run goes.
+    pub settings: Settings,
+    /// Steps done.
+    pub step: u64,
+    /// Images seen.
+    pub images: u64,
+    /// Images that had been seen when the stage began.
+    pub stage_began: u64,
+    pub(super) generator: Parameters,
+    pub(super) average: Parameters,
+    pub(super) discriminator: Parameters,
+    pub(super) adam_generator: Adam,
+    pub(super) adam_discriminator: Adam,
+    learning: [Learning; 2],
+    drawing: Generator,
+    sampled: Generator,
+    judging: Discriminator,
+    body: BodyTensors<'a>,
+    rate_discriminator: f64,
+}
+
+/// The variables of a network that learn.
+struct Learning(Vec<Tensor>);
+
+impl Learning {
+    /// Those of a network whose gradients are kept now.
+    fn of(parameters: &Parameters) -> Self {
+        let learning = parameters
+            .named()
+            .filter(|(_, tensor)| tensor.requires_grad());
+        Self(learning.map(|(_, tensor)| tensor.shallow_clone()).collect())
+    }
+
+    /// Keeps their gradients, or leaves them alone.
+    fn set(&self, learns: bool) {
+        for tensor in &self.0 {
+            let _ = tensor.set_requires_grad(learns);
+        }
+    }
+}
+
+impl<'a> Trainer<'a> {
+    /// Networks before their first step. `initial` gives parameters of the generator and the discriminator by name, where they are known;
+    /// the others are drawn by the settings' seed. None: the configuration has no discriminator.
+    pub fn new(
+        config: &Config,
+        settings: &Settings,
+        body: &'a Body,
+        device: Device,
+        initial: impl Fn(Side, &layout::Parameter) -> Option<Tensor>,
+    ) -> Option<Self> {
+        let sizes = config.discriminator.as_ref()?;
+        tch::manual_seed(Draws::new(&[settings.seed]).bits() as i64);
+        let made = |side: Side, layout: &[layout::Parameter]| {
+            Parameters::new(layout, device, true, |parameter| {
+                initial(side, parameter).unwrap_or_else(|| drawn(parameter))
+            })
+        };
+        let layout_g = layout::generator(config);
+        let generator = made(Side::Generator, &layout_g);
+        let layout_d = layout::discriminator(config.img_resolution, sizes);
+        let discriminator = made(Side::Discriminator, &layout_d);
+        let average = copy(&layout_g, &generator);
+        if !settings.stage.learns_poses() {
+            let frozen = generator.named().filter(|(name, _)| is_pose_branch(name));
+            for (_, tensor) in frozen {
+                let _ = tensor.set_requires_grad(false);
+            }
+        }
+        let published = AdamSettings::PUBLISHED;
+        let (lazy, rate_discriminator) =
+            published.lazy(settings.discriminator_rate, PENALTY_INTERVAL);
+        Some(Self {
+            adam_generator: Adam::new(&generator, published, |_| Some(1.0)),
+            adam_discriminator: Adam::new(&discriminator, lazy, |_| Some(1.0)),
+            learning: [Learning::of(&generator), Learning::of(&discriminator)],
+            drawing: Generator::new(config, &generator),
+            sampled: Generator::new(config, &average),
+            judging: Discriminator::new(config, &discriminator)?,
+            body: BodyTensors::new(body, device),
+            config: config.clone(),
+            settings: settings.clone(),
+            step: 0,
+            images: 0,
+            stage_began: 0,
+            rate_discriminator,
+            generator,
+            average,
+            discriminator,
+        })
+    }
+
+    /// The running mean of the generator: what is sampled from.
+    pub fn sampled(&self) -> &Generator {
+        &self.sampled
+    }
+
+    /// The discriminator.
+    pub fn judging(&self) -> &Discriminator {
+        &self.judging
+    }
+
+    /// The body that poses.
+    pub fn body(&self) -> &BodyTensors<'a> {
+        &self.body
+    }
+
+    /// Who plays when nothing is learnt: the running mean draws.
+    pub fn sampling(&self) -> Networks<'_> {
+        Networks {
+            generator: &self.sampled,
+            ..self.networks()
+        }
+    }
+
+    /// What the schedules say of the next step.
+    pub fn now(&self) -> Now {
+        let stage_images = self.images - self.stage_began;
+        schedule::now(&self.config, &self.settings, self.images, stage_images)
+    }
+
+    /// Learning rates of generator and discriminator.
+    pub fn rates(&self) -> [f64; 2] {
+        [self.settings.generator_rate, self.rate_discriminator]
+    }
+
+    /// Plays once. `reals`: `settings.batch` photographs, on the networks' device.
+    ///
+    /// # Errors
+    /// [`StepError`].
+    pub fn step(&mut self, reals: &Reals, labels: &Labels) -> Result<StepReport, StepError> {
+        let (step, micro_batch) = (self.step, self.settings.micro_batch);
+        let played = guarded(|| self.play(reals, labels));
+        let report = played.map_err(|source| StepError::Refused {
+            step,
+            micro_batch,
+            source,
+        })??;
+        self.step += 1;
+        self.images += self.settings.batch as u64;
+        Ok(report)
+    }
+
+    fn play(&mut self, reals: &Reals, labels: &Labels) -> Result<StepReport, DeformationError> {
+        let now = self.now();
+        let mut report = Gathered::default();
+        self.play_generator(labels, &now, &mut report)?;
+        self.play_discriminator(reals, labels, &now, &mut report)?;
+        if self.step.is_multiple_of(PENALTY_INTERVAL) {
+            self.punish_discriminator(reals, &now, &mut report);
+        }
+        // What learns is averaged, the rest copied.
+        self.learns(Side::Generator);
+        let batch = self.settings.batch as f64;
+        let half_life = 1000.0 * self.settings.ema_kimg;
+        let kept = keep(half_life, EMA_RAMP_UP, self.images as f64, batch);
+        follow(&self.average, &self.generator, kept);
+        Ok(report.0)
+    }
+
+    fn play_generator(
+        &mut self,
+        labels: &Labels,
+        now: &Now,
+        report: &mut Gathered,
+    ) -> Result<(), DeformationError> {
+        self.learns(Side::Generator);
+        self.adam_generator.zero_gradients();
+        let parts = self.parts();
+        for part in 0..parts {
+            let latents = self.latents(labels, 0, part);
+            let (phase, fake) = generator_phase(&self.networks(), &latents, now)?;
+            report.add("generator", &phase, parts);
+            (phase.loss / parts as f64).backward();
+            self.drawing.mapping_mut().update_average(&fake.w);
+        }
+        self.adam_generator.step(self.settings.generator_rate);
+        Ok(())
+    }
+
+    fn play_discriminator(
+        &mut self,
+        reals: &Reals,
+        labels: &Labels,
+        now: &Now,
+        report: &mut Gathered,
+    ) -> Result<(), DeformationError> {
+        self.learns(Side::Discriminator);
+        self.adam_discriminator.zero_gradients();
+        let parts = self.parts();
+        for part in 0..parts {
+            let latents = self.latents(labels, 1, part);
+            let reals = self.part_of(reals, part);
+            let phase = discriminator_phase(&self.networks(), &latents, &reals, now)?;
+            report.add("discriminator", &phase, parts);
+            (phase.loss / parts as f64).backward();
+        }
+        self.adam_discriminator.step(self.rate_discriminator);
+        Ok(())
+    }
+
+    fn punish_discriminator(&mut self, reals: &Reals, now: &Now, report: &mut Gathered) {
+        self.adam_discriminator.zero_gradients();
+        let parts = self.parts();
+        for part in 0..parts {
+            let reals = self.part_of(reals, part);
+            let phase = penalty_phase(&self.judging, &reals, self.settings.gammas(), now);
+            report.add("penalty", &phase, parts);
+            (phase.loss * (PENALTY_INTERVAL as f64 / parts as f64)).backward();
+        }
+        self.adam_discriminator.step(self.rate_discriminator);
+    }
+
+    /// Who plays.
+    pub fn networks(&self) -> Networks<'_> {
+        Networks {
+            generator: &self.drawing,
+            discriminator: &self.judging,
+            body: &self.body,
+        }
+    }
+
+    /// Into how many parts a batch is cut.
+    fn parts(&self) -> usize {
+        self.settings.batch / self.settings.micro_batch
+    }
+
+    fn learns(&self, side: Side) {
+        let [generator, discriminator] = &self.learning;
+        generator.set(side == Side::Generator);
+        discriminator.set(side == Side::Discriminator);
+    }
+
+    /// Draws what fakes are drawn from; seeds libtorch's generator for the whole phase.
+    fn latents(&self, labels: &Labels, phase: u64, part: usize) -> Latents {
+        let key = [self.settings.seed, self.step, phase, part as u64];
+        tch::manual_seed(Draws::new(&key).bits() as i64);
+        let n = self.settings.micro_batch as i64;
+        let device = self.drawing.device();
+        let rows = Tensor::randint(labels.0.size()[0], [n], (Kind::Int64, Device::Cpu));
+        let chosen = labels.0.index_select(0, &rows.to_device(labels.0.device()));
+        let chosen = chosen.to_device(device);
+        let [camera, pose] = [CAMERA_LENGTH as i64, POSE_LENGTH as i64];
+        Latents {
+            z: Tensor::randn([n, self.config.z_dim as i64], (Kind::Float, device)),
+            camera: chosen.narrow(1, 0, camera),
+            pose: chosen.narrow(1, camera, pose),
+        }
+    }
+
+    fn part_of(&self, reals: &Reals, part: usize) -> Reals {
+        let n = self.settings.micro_batch as i64;
+        let cut = |tensor: &Tensor| tensor.narrow(0, n * part as i64, n);
+        Reals {
+            image: cut(&reals.image),
+            mask: cut(&reals.mask),
+            camera: cut(&reals.camera),
+        }
+    }
+}
+
+/// One of the two networks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Draws.
+    Generator,
+    /// Judges.
+    Discriminator,
+}
+
+/// Whether a generator's parameter belongs to its pose branch.
+fn is_pose_branch(name: &str) -> bool {
+    name.starts_with(POSE_BRANCH_PREFIX)
+}
+
+/// Values before training.
+fn drawn(parameter: &layout::Parameter) -> Tensor {
+    let shape: Vec<i64> = parameter.shape.iter().map(|&size| size as i64).collect();
+    let options = (Kind::Float, Device::Cpu);
+    match parameter.init {
+        layout::Init::Normal(deviation) => Tensor::randn(shape, options) * f64::from(deviation),
+        layout::Init::Constant(value) => Tensor::full(shape, f64::from(value), options),
+    }
+}
+
+/// The same parameters once more, without gradients.
+fn copy(layout: &[layout::Parameter], parameters: &Parameters) -> Parameters {
+    let by_name: BTreeMap<&str, &Tensor> = parameters.named().collect();
+    Parameters::new(layout, parameters.device(), false, |parameter| {
+        no_grad(|| by_name[parameter.name.as_str()].detach().copy())
+    })
+}
+
+/// A step's report under construction.
+#[derive(Default)]
+struct Gathered(StepReport);
+
+impl Gathered {
+    fn add(&mut self, name: &'static str, phase: &Phase, parts: usize) {
+        for &(of, number) in &phase.reports as &[Report] {
+            *self.0.numbers.entry(of).or_default() += number / parts as f64;
+        }
+        let finite = phase.loss.isfinite().all().int64_value(&[]) != 0;
+        if !finite && !self.0.not_finite.contains(&name) {
+            self.0.not_finite.push(name);
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! `portrait-export train` as a person runs it, on tiny networks: what it leaves, that it goes on after a kill and after Ctrl-C as if nothing had
+//! been, and what it says of what it cannot use.
+//!
+//! Not proved: full disks (`tests/export_files.rs` proves that files are whole or absent), GPUs, and what long runs learn.
+#![cfg(feature = "torch")]
+
+#[path = "support/program.rs"]
+mod program;
+#[path = "support/tiny_training.rs"]
+mod tiny_training;
+
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use predicates::str::contains;
+use program::Desk;
+use serde_json::Value;
+use tiny_training::{config, write_dataset};
+
+/// Steps of every run, 2 portraits each.
+const STEPS: u64 = 20;
+/// Nothing here takes so long.
+const PATIENCE: Duration = Duration::from_secs(240);
+
+fn desk() -> Desk {
+    let desk = Desk::new();
+    write_dataset(&desk.at("data"), 12);
+    let config = serde_json::to_vec(&config()).expect("JSON");
+    std::fs::write(desk.at("tiny.json"), config).expect("a file");
+    desk
+}
+
+/// The arguments of a run; a snapshot every 5 steps.
+fn arguments(output: &str) -> Vec<String> {
+    let text = format!(
+        "--images data/images.zip --masks data/masks.zip --config tiny.json --batch 2 --micro-batch 2 --rays 8 --samples 6 \
+         --kimg 0.04 --tick 0.01 --measured 4 --threads 1 --device cpu -o {output}"
+    );
+    text.split_whitespace().map(str::to_owned).collect()
+}
+
+fn snapshot(run: &str, step: u64) -> String {
+    format!("{run}/snapshot-{step:08}.safetensors")
+}
+
+/// A run in the background.
+fn spawn(desk: &Desk, output: &str) -> Child {
+    Command::new(assert_cmd::cargo::cargo_bin!("portrait-export"))
+        .arg("train")
+        .args(arguments(output))
+        .current_dir(desk.path())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the program")
+}
+
+/// Waits for a file.
+fn await_file(desk: &Desk, name: &str) {
+    let began = Instant::now();
+    while !desk.at(name).exists() {
+        assert!(began.elapsed() < PATIENCE, "{name} does not come");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn runs_that_were_ended_go_on_as_if_they_had_not_been() {
+    let desk = desk();
+    let run = |output: &str, resume: bool| {
+        let mut command = desk.command("train");
+        command
+            .args(arguments(output))
+            .args(resume.then_some("--resume"));
+        command.assert().success();
+    };
+    run("whole", false);
+    let expected = desk.read(&snapshot("whole", STEPS));
+
+    let mut killed = spawn(&desk, "killed");
+    await_file(&desk, &snapshot("killed", 10));
+    killed.kill().expect("killed");
+    killed.wait().expect("ended");
+    assert!(
+        !desk.at(&snapshot("killed", STEPS)).exists(),
+        "killed in time"
+    );
+    run("killed", true);
+    assert!(
+        desk.read(&snapshot("killed", STEPS)) == expected,
+        "after a kill"
+    );
+
+    let mut stopped = spawn(&desk, "stopped");
+    await_file(&desk, &snapshot("stopped", 5));
+    let pid = stopped.id().to_string();
+    let sent = Command::new("kill").args(["-INT", &pid]).status();
+    assert!(sent.expect("kill").success());
+    assert!(
+        stopped.wait().expect("ended").success(),
+        "Ctrl-C is no error"
+    );
+    assert!(
+        !desk.at(&snapshot("stopped", STEPS)).exists(),
+        "stopped in time"
+    );
+    run("stopped", true);
+    assert!(
+        desk.read(&snapshot("stopped", STEPS)) == expected,
+        "after Ctrl-C"
+    );
+
+    leaves_what_it_promises(&desk);
+    later_stages_begin_from_it(&desk);
+}
+
+fn leaves_what_it_promises(desk: &Desk) {
+    let stats = String::from_utf8(desk.read("killed/stats.jsonl")).expect("text");
+    let lines: Vec<Value> = stats
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect();
+    let steps: Vec<u64> = lines
+        .iter()
+        .filter_map(|line| line["step"].as_u64())
+        .collect();
+    assert_eq!(steps, [5, 10, 15, 20], "every tick once, also after a kill");
+    for name in [
+        "kimg",
+        "generator/adversarial",
+        "discriminator/adversarial",
+        "discriminator/pose",
+        "rate/generator",
+        "measured/pose_error_deg",
+        "measured/kernel_distance",
+        "speed/images_per_second",
+    ] {
+        assert!(lines.iter().all(|line| line[name].is_f64()), "{name}");
+    }
+    // The penalty is taken in steps 0 and 16.
+    assert!(lines[0]["penalty/loss"].is_f64() && lines[1]["penalty/loss"].is_null());
+    let sheet = image::load_from_memory(&desk.read("whole/sheet-00000020.png")).expect("a PNG");
+    assert_eq!([sheet.width(), sheet.height()], [5 * 128 + 8, 4 * 128 + 6]);
+    let events = std::fs::read_dir(desk.at("whole")).expect("a folder");
+    let events = events.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    assert_eq!(events.filter(|name| name.contains("tfevents")).count(), 1);
+    desk.command("inspect")
+        .arg("whole/checkpoint.safetensors")
+        .assert()
+        .success();
+    desk.command("render")
+        .args(
+            "--checkpoint whole/checkpoint.safetensors --seed 3 --size 64 -o person.png".split(' '),
+        )
+        .assert()
+        .success();
+}
+
+fn later_stages_begin_from_it(desk: &Desk) {
+    let mut arguments = arguments("second");
+    arguments.extend(
+        "--from whole --stage 2 --kimg 0.042"
+            .split(' ')
+            .map(str::to_owned),
+    );
+    // clap takes an option once.
+    let first = arguments
+        .iter()
+        .position(|argument| argument == "--kimg")
+        .expect("there");
+    arguments.drain(first..first + 2);
+    desk.command("train").args(&arguments).assert().success();
+    assert!(
+        desk.at(&snapshot("second", STEPS + 1)).exists(),
+        "goes on counting"
+    );
+}
+
+#[test]
+fn what_cannot_be_used_is_told_before_work() {
+    let desk = desk();
+    let refused = |change: &dyn Fn(&mut Vec<String>), told: &str| {
+        let mut arguments = arguments("run");
+        change(&mut arguments);
+        desk.command("train")
+            .args(arguments)
+            .assert()
+            .failure()
+            .stderr(contains(told));
+        assert!(!desk.at("run").exists(), "nothing is written: {told}");
+    };
+    let set = |name: &'static str, value: &'static str| {
+        move |arguments: &mut Vec<String>| match arguments
+            .iter()
+            .position(|argument| argument == name)
+        {
+            Some(at) => arguments[at + 1] = value.to_owned(),
+            None => arguments.extend([name.to_owned(), value.to_owned()]),
+        }
+    };
+    refused(
+        &set("--micro-batch", "3"),
+        "expected a multiple of --micro-batch (3), found 2",
+    );
+    refused(
+        &set("--batch", "16"),
+        "12 pictures, expected at least 16 (a batch)",
+    );
+    refused(&set("--images", "data/masks.zip"), "has no dataset.json");
+    refused(&set("--config", "large"), "expected default, published-128");
+    refused(&set("--kimg", "0"), "expected a number above 0");
+    refused(&set("--stage", "4"), "4 is not in 1..=3");
+    refused(
+        &set("--from", "data"),
+        "holds neither checkpoint.safetensors nor a snapshot",
+    );
+    refused(
+        &set("--config", "published-256"),
+        "expected portraits of 256 x 256 pixels",
+    );
+    refused(
+        &|arguments| arguments.push("--resume".into()),
+        "holds no snapshot",
+    );
+}
+
+#[test]
+fn another_configuration_and_other_settings_are_told_with_what_differs() {
+    let desk = desk();
+    let mut short = arguments("run");
+    let kimg = short
+        .iter()
+        .position(|argument| argument == "--kimg")
+        .expect("there");
+    short[kimg + 1] = "0.002".into();
+    desk.command("train").args(&short).assert().success();
+    desk.command("train")
+        .args(&short)
+        .assert()
+        .failure()
+        .stderr(contains("already holds a run; continue it with --resume"));
+    desk.command("train")
+        .args(&short)
+        .args(["--resume", "--gamma", "2"])
+        .assert()
+        .failure()
+        .stderr(contains("settings.gamma"));
+    let mut other = config();
+    other.w_dim = 32;
+    std::fs::write(
+        desk.at("tiny.json"),
+        serde_json::to_vec(&other).expect("JSON"),
+    )
+    .expect("a file");
+    let mut from = arguments("other");
+    from.extend(["--from".to_owned(), "run".to_owned()]);
+    desk.command("train")
+        .args(&from)
+        .assert()
+        .failure()
+        .stderr(contains("w_dim: expected 32, found 16"));
+}
