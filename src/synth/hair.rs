@@ -202,7 +202,7 @@ impl Hair {
         let front = middle_z + 0.030 + 0.22 * point.x.abs() - 0.03 * down;
         let shell = soft_max(side, point.z - front, 0.03);
         let end = self.lower_end()
-            + 0.010 * libm::sinf(9.0 * around) * ramp(0.0, 0.05, q.x.hypot_xz(q.z));
+            + 0.010 * libm::sinf(9.0 * around) * ramp(0.0, 0.05, (q.x * q.x + q.z * q.z).sqrt());
         let curtain = soft_max(shell, end - point.y, 0.03);
         (curtain + 0.04 * (1.0 - ramp(0.0, 0.25, self.long)), around)
     }
@@ -270,15 +270,5 @@ fn ellipsoid(point: Vec3, radii: Vec3) -> f32 {
         scaled * (scaled - 1.0) / steep
     } else {
         -radii.min_element()
-    }
-}
-
-trait Hypot {
-    fn hypot_xz(self, z: f32) -> f32;
-}
-
-impl Hypot for f32 {
-    fn hypot_xz(self, z: f32) -> f32 {
-        (self * self + z * z).sqrt()
     }
 }

@@ -110,3 +110,23 @@ impl Latent {
         0.5 * (1.0 + libm::erf(self.values[coordinate] * std::f64::consts::FRAC_1_SQRT_2))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_direction_counts_and_odd_values_count_as_zero() {
+        let z: [f32; LATENT] = std::array::from_fn(|at| (at as f32 - 20.0) / 16.0);
+        let latent = Latent::new(&z);
+        assert_eq!(latent, Latent::new(&z.map(|value| 8.0 * value)));
+        let mean_square: f64 = (0..LATENT).map(|at| latent.normal(at).powi(2)).sum::<f64>() / 64.0;
+        assert!((mean_square - 1.0).abs() < 1e-12);
+        let mut odd = z;
+        (odd[3], odd[5]) = (f32::NAN, f32::INFINITY);
+        let mut zeros = z;
+        (zeros[3], zeros[5]) = (0.0, 0.0);
+        assert_eq!(Latent::new(&odd), Latent::new(&zeros));
+        assert_eq!(Latent::new(&[0.0; LATENT]).share(0), 0.5);
+    }
+}

@@ -49,3 +49,47 @@ pub fn along<const N: usize>(table: &[[f32; 3]; N], place: f32) -> [f32; 3] {
     let low = (place as usize).min(N - 2);
     mix_color(table[low], table[low + 1], place - low as f32)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_soft_minimum_is_the_minimum_but_for_a_quarter_of_the_round_where_both_are_equal() {
+        for (a, b) in [(0.0, 1.0), (1.0, 0.0), (0.3, 0.25), (-2.0, -2.0)] {
+            let soft = soft_min(a, b, 0.1);
+            assert!(soft <= a.min(b) && soft >= a.min(b) - 0.025, "{a} {b}");
+            assert!((soft_max(-a, -b, 0.1) + soft).abs() < 1e-6);
+        }
+        assert_eq!(soft_min(0.0, 1.0, 0.1), 0.0);
+        assert!((soft_min(0.0_f32, 0.0, 0.1) + 0.025).abs() < 1e-6);
+    }
+
+    #[test]
+    fn ramps_run_both_ways_and_tables_from_end_to_end() {
+        assert_eq!(
+            [
+                ramp(1.0, 3.0, 0.0),
+                ramp(1.0, 3.0, 2.0),
+                ramp(1.0, 3.0, 9.0)
+            ],
+            [0.0, 0.5, 1.0]
+        );
+        assert_eq!(
+            [
+                ramp(3.0, 1.0, 0.0),
+                ramp(3.0, 1.0, 2.0),
+                ramp(3.0, 1.0, 9.0)
+            ],
+            [1.0, 0.5, 0.0]
+        );
+        let table = [[0.0; 3], [1.0; 3], [3.0; 3]];
+        let found = [-1.0, 0.25, 0.5, 0.75, 7.0].map(|place| along(&table, place)[0]);
+        assert_eq!(found, [0.0, 0.5, 1.0, 2.0, 3.0]);
+        assert_eq!(
+            [sigmoid(-1e9), sigmoid(0.0)].map(|s| (s * 2.0).round()),
+            [0.0, 1.0]
+        );
+        assert!(bell(1e9) < 1e-30 && bell(0.0) == 1.0);
+    }
+}

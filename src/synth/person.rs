@@ -24,7 +24,7 @@ use crate::mesh::nearest::Nearest;
 
 /// How far loose hair is rounded into what it lies on, metres.
 const ROUND_M: f32 = 0.012;
-/// How far what is worn on the head, the chin and the chest is rounded into each other, metres.
+/// How far what is worn on the head, the chin and the chest is rounded into each other, metres; a quarter of it stands on bare skin too.
 const LAYER_ROUND_M: f32 = 0.003;
 
 /// A person.

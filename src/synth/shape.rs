@@ -244,3 +244,59 @@ fn sides(name: &'static str) -> impl Iterator<Item = String> {
 fn expression(ethnicity: &str, unit: &str) -> String {
     format!("expression/units/{ethnicity}/{unit}")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::seeds::latent;
+    use crate::synth::LATENT;
+
+    fn people() -> impl Iterator<Item = (Latent, Build)> {
+        let extremes = (0..LATENT).flat_map(|at| {
+            [-1.0, 1.0].map(|sign| std::array::from_fn(|k| if k == at { sign } else { 0.0 }))
+        });
+        let drawn = (0..100).map(|seed| {
+            let drawn = latent(seed, LATENT);
+            std::array::from_fn(|at| drawn[at])
+        });
+        extremes.chain(drawn).map(|z: [f32; LATENT]| {
+            let latent = Latent::new(&z);
+            let build = Build::new(&latent);
+            (latent, build)
+        })
+    }
+
+    #[test]
+    fn everybody_is_an_adult() {
+        for name in target_names() {
+            assert!(!name.contains("child") && !name.contains("baby"), "{name}");
+        }
+        for (_, build) in people() {
+            assert!((AGES[0]..=AGES[1]).contains(&build.age), "{build:?}");
+        }
+    }
+
+    #[test]
+    fn shares_are_of_known_targets_and_those_of_the_build_sum_to_one() {
+        let known: BTreeSet<String> = target_names().into_iter().collect();
+        for (latent, build) in people() {
+            let shares = shares(&latent, &build);
+            let [mut ethnic, mut universal] = [0.0; 2];
+            for (name, share) in &shares {
+                assert!(known.contains(name), "{name}");
+                assert!((0.0..=1.0).contains(share), "{name}: {share}");
+                match name.strip_prefix("macrodetails/") {
+                    Some(of) if of.starts_with("universal") => universal += share,
+                    Some(_) => ethnic += share,
+                    None => {}
+                }
+            }
+            assert!(
+                (ethnic - 1.0).abs() < 1e-9 && (universal - 1.0).abs() < 1e-9,
+                "{build:?}"
+            );
+        }
+    }
+}

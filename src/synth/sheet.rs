@@ -16,8 +16,8 @@ use crate::render::shade::Shading;
 use crate::texture::color::linear_u16_from_display;
 use crate::texture::{Texture, UnwrappedMesh};
 
-/// Lattice points along the box: 2.8 mm apart, finer than a pixel of a usual sheet.
-const RESOLUTION: usize = 250;
+/// Fewest and most lattice points along the box; between, one a pixel. 7 mm keep a face readable, 2 mm show all that there is.
+const RESOLUTION: [usize; 2] = [96, 350];
 /// What views must hold, half the depth of a bust, metres.
 const HALF_DEPTH_M: f32 = 0.16;
 /// What views must hold above the neck, metres.
@@ -84,10 +84,11 @@ pub fn sheet(
 
 /// All views of a person.
 fn column(person: &Person, cameras: &[Camera], size_px: u32) -> Result<Vec<Texture>, SheetError> {
+    let [least, most] = RESOLUTION;
     let settings = ExtractSettings {
         iso_level: ISO,
         region: person.bounds(),
-        resolution: RESOLUTION,
+        resolution: (size_px as usize).clamp(least, most),
     };
     let mesh = extract(person, &settings, &Silent)?.mesh;
     let mut distances = vec![0.0; mesh.positions.len()];

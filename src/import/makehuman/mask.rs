@@ -17,7 +17,7 @@ impl Mask {
         let picture = picture.map_err(|error| error.to_string())?.into_luma8();
         let (width, height) = picture.dimensions();
         let step = width as usize / EDGE;
-        if width != height || step == 0 || width as usize % EDGE != 0 {
+        if width != height || step == 0 || !(width as usize).is_multiple_of(EDGE) {
             return Err(format!(
                 "expected a square picture whose edge is a multiple of {EDGE} pixels, found {width} x {height}"
             ));
@@ -48,5 +48,48 @@ impl Mask {
         let upper = texel(left, top) + across * (texel(right, top) - texel(left, top));
         let lower = texel(left, bottom) + across * (texel(right, bottom) - texel(left, bottom));
         upper + down * (lower - upper)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use image::{GrayImage, Luma};
+
+    use super::*;
+
+    fn jpeg(width: u32, height: u32) -> Vec<u8> {
+        let mut bytes = std::io::Cursor::new(Vec::new());
+        // White in the upper left quarter.
+        let at = |x, y| {
+            Luma([if x < width / 2 && y < height / 2 {
+                255
+            } else {
+                0
+            }])
+        };
+        let picture = GrayImage::from_fn(width, height, at);
+        let written = picture.write_to(&mut bytes, image::ImageFormat::Jpeg);
+        written.expect("memory");
+        bytes.into_inner()
+    }
+
+    #[test]
+    fn the_top_of_a_mask_is_where_v_is_one() {
+        let mask = Mask::decode(&jpeg(2048, 2048)).expect("a mask");
+        let found = [[0.1, 0.9], [0.1, 0.1], [0.9, 0.9], [-3.0, 4.0]].map(|uv| mask.at(uv).round());
+        assert_eq!(found, [1.0, 0.0, 0.0, 1.0]);
+        assert!((mask.at([0.5, 0.9]) - 0.5).abs() < 0.05);
+    }
+
+    #[test]
+    fn other_pictures_are_told() {
+        for (bytes, told) in [
+            (jpeg(2048, 1024), "2048 x 1024"),
+            (jpeg(512, 512), "512 x 512"),
+            (b"no picture".to_vec(), ""),
+        ] {
+            let error = Mask::decode(&bytes).expect_err(told);
+            assert!(error.contains(told), "{error}");
+        }
     }
 }
