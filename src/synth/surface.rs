@@ -3,7 +3,8 @@
 //! In: a [`Person`], a region, a spacing. Out: the mesh that [`extract`] makes of the person's own field, or nearly so. Extraction wants values
 //! at all points of the bricks near the surface. But a distance d at one point tells the sign at all points within d of it, and more
 //! than the sign is only needed where it changes between neighbours. People's distances rise by up to [`STEEPEST`] a metre
-//! where cloth or hair ends; where they rise faster still, a mesh may differ by a few triangles there, or have a small hole.
+//! where cloth or hair ends. Where they rise faster still, as around the ears under thick hair, bricks may disagree about a sign, which
+//! shows as a hole; such people are meshed anew the slow way, so that every mesh is closed.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -14,6 +15,7 @@ use super::{ISO, MOST_DENSITY, Person, SLOPE};
 use crate::field::{Bounds, Field};
 use crate::mesh::Mesh;
 use crate::mesh::extract::{ExtractError, ExtractSettings, extract};
+use crate::mesh::topology::Topology;
 use crate::progress::Silent;
 
 /// How fast a person's distance is taken to change at most, per metre. An exact distance changes by 1. With 2, five of six people's meshes
@@ -41,7 +43,12 @@ pub fn mesh_of_person(
         region,
         resolution: (region.longest_edge() / spacing_m + 1.5) as usize,
     };
-    Ok(extract(&Sparse::new(person), &settings, &Silent)?.mesh)
+    let mesh = extract(&Sparse::new(person), &settings, &Silent)?.mesh;
+    if Topology::of(&mesh).is_closed_manifold() {
+        return Ok(mesh);
+    }
+    // Bricks disagreed about a sign: this person's distances are too steep somewhere.
+    Ok(extract(person, &settings, &Silent)?.mesh)
 }
 
 /// A person whose densities are right in sign everywhere, and in value next to the surface.

@@ -1,5 +1,5 @@
 //! Portraits a second: of one person, 20 views each, at 128 x 128, on all threads, making the person and encoding not counted; and how long
-//! it takes to make a person ready for them, a made one where `PORTRAIT_MAKEHUMAN` names the wheel.
+//! it takes to make a person ready for them, a made one where `MAKEHUMAN` names the wheel.
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use portrait_export::body::Body;
@@ -22,8 +22,8 @@ fn portraits(criterion: &mut Criterion) {
     group.bench_function("20 views of 128 x 128", |b| {
         b.iter(|| portray_all(&person, &shots, 128));
     });
-    let Some(wheel) = std::env::var_os("PORTRAIT_MAKEHUMAN") else {
-        println!("PORTRAIT_MAKEHUMAN names no wheel: no made person");
+    let Some(wheel) = std::env::var_os("MAKEHUMAN") else {
+        println!("MAKEHUMAN names no wheel: no made person");
         return;
     };
     let people = People::open(wheel.as_ref()).expect("whole data");
