@@ -3,7 +3,6 @@
 //! Does not prove that a sheet is nice to look at.
 
 #[path = "support/bodies.rs"]
-#[allow(dead_code, reason = "only its zips are used here")]
 mod bodies;
 #[path = "support/program.rs"]
 #[allow(dead_code, reason = "other commands are tested elsewhere")]

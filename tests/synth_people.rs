@@ -169,6 +169,7 @@ fn bases() -> [[f32; LATENT]; 2] {
 fn every_coordinate_changes_something_visible() {
     let Some(people) = people() else { return };
     let bases = bases().map(|base| (base, probes(&people, &base, 1500)));
+    let mut unseen = Vec::new();
     for coordinate in 0..LATENT {
         let mut most = (0.0_f32, 0.0_f32);
         for (base, points) in &bases {
@@ -177,16 +178,19 @@ fn every_coordinate_changes_something_visible() {
                 there[coordinate] = value;
                 looks(&people, &there, points)
             });
-            // What one point in a hundred shows: a nose, lips or eyes take more.
+            // What one point in two hundred shows: a nose's tip takes no more.
             let [distance, color] = [(less.0, more.0), (less.1, more.1)].map(|(less, more)| {
                 let sizes = differences(&less, &more);
-                sizes[sizes.len() * 99 / 100]
+                sizes[sizes.len() * 995 / 1000]
             });
             most = (most.0.max(distance), most.1.max(color));
         }
         println!("coordinate {coordinate}: {} m, {}", most.0, most.1);
-        assert!(most.0 > 4e-4 || most.1 > 0.04, "{coordinate}: {most:?}");
+        if most.0 < 3e-4 && most.1 < 0.04 {
+            unseen.push((coordinate, most));
+        }
     }
+    assert!(unseen.is_empty(), "{unseen:?}");
 }
 
 #[test]
