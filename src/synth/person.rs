@@ -141,6 +141,23 @@ impl Person {
         }
     }
 
+    /// Signed distances at all points, and colours at those that are chosen by them, both as [`Person::evaluate`] tells them.
+    pub(super) fn evaluate_chosen(
+        &self,
+        points: &[Vec3],
+        choose: impl FnOnce(&[f32]) -> Vec<usize>,
+    ) -> Vec<(usize, f32, [f32; 3])> {
+        let sites: Vec<Site> = points.iter().map(|&point| self.site(point)).collect();
+        let distances = sites.iter().zip(points);
+        let distances: Vec<f32> = distances
+            .map(|(site, &point)| cut(self.whole(site), point))
+            .collect();
+        let chosen = choose(&distances).into_iter();
+        chosen
+            .map(|at| (at, distances[at], self.color(&sites[at], points[at])))
+            .collect()
+    }
+
     /// This person's own body, unclothed, in the pose of the geometry.
     ///
     /// # Errors

@@ -52,27 +52,29 @@ impl Samples {
                 point.clamp(Vec3::splat(-0.5 * BOX_M), Vec3::splat(0.5 * BOX_M))
             })
             .collect();
-        let mut distances = vec![0.0; candidates];
-        let mut colors = vec![[0.0; 3]; candidates];
-        person.evaluate(&points, &mut distances, &mut colors);
-        let mut keys: Vec<(f32, usize)> = distances
-            .iter()
-            .enumerate()
-            .map(|(at, distance)| {
-                let anywhere = if at < around + head { 0.06 } else { 0.16 };
-                let weight = 1.0 / (1.0 + (distance / 0.006).powi(2)) + anywhere;
-                // Efraimidis and Spirakis 2006: the greatest of these are a weighted sample without repetition.
-                (libm::logf(draws.unit().max(1e-30)) / weight, at)
-            })
-            .collect();
-        keys.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        keys.truncate(count);
-        let kept = || keys.iter().map(|&(_, at)| at);
+        let chosen = person.evaluate_chosen(&points, |distances| {
+            let mut keys: Vec<(f32, usize)> = distances
+                .iter()
+                .enumerate()
+                .map(|(at, distance)| {
+                    let anywhere = if at < around + head { 0.06 } else { 0.16 };
+                    let weight = 1.0 / (1.0 + (distance / 0.006).powi(2)) + anywhere;
+                    // Efraimidis and Spirakis 2006: the greatest of these are a weighted sample without repetition.
+                    (libm::logf(draws.unit().max(1e-30)) / weight, at)
+                })
+                .collect();
+            keys.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+            keys.truncate(count);
+            keys.into_iter().map(|(_, at)| at).collect()
+        });
         let code = |c: f32| (c * 255.0 + 0.5) as u8;
         Self {
-            points: kept().map(|at| points[at].to_array()).collect(),
-            distances: kept().map(|at| distances[at]).collect(),
-            colors: kept().map(|at| colors[at].map(code)).collect(),
+            points: chosen
+                .iter()
+                .map(|&(at, _, _)| points[at].to_array())
+                .collect(),
+            distances: chosen.iter().map(|&(_, distance, _)| distance).collect(),
+            colors: chosen.iter().map(|(_, _, color)| color.map(code)).collect(),
         }
     }
 }

@@ -10,6 +10,9 @@ use glam::{DVec3, Vec3};
 /// Edge of a cell, metres: about the length of the triangles' edges in a face.
 const CELL_M: f64 = 0.004;
 
+/// What rounding may do to a height, and much more, metres.
+const SLACK_M: f64 = 1e-9;
+
 /// A surface that can be asked what is inside of it.
 #[derive(Debug, Clone)]
 pub struct Winding {
@@ -17,7 +20,9 @@ pub struct Winding {
     triangles: Vec<[u32; 3]>,
     min: [f64; 2],
     cells: [usize; 2],
-    /// Cell c holds `members[starts[c]..starts[c + 1]]`.
+    /// The highest corner of each triangle.
+    tops: Vec<f64>,
+    /// Cell c holds `members[starts[c]..starts[c + 1]]`, highest first.
     starts: Vec<u32>,
     members: Vec<u32>,
 }
@@ -31,7 +36,12 @@ impl Winding {
             .iter()
             .fold(DVec3::NEG_INFINITY, |high, &p| high.max(p));
         let cells = [high.x - low.x, high.z - low.z].map(|size| (size / CELL_M) as usize + 1);
+        let top = |&[a, b, c]: &[u32; 3]| {
+            let height = |corner: u32| corners[corner as usize].y;
+            height(a).max(height(b)).max(height(c))
+        };
         let mut grid = Self {
+            tops: triangles.iter().map(top).collect(),
             triangles: triangles.to_vec(),
             corners,
             min: [low.x, low.z],
@@ -52,8 +62,10 @@ impl Winding {
         }
         let mut next = grid.starts.clone();
         grid.members = vec![0; grid.starts[grid.starts.len() - 1] as usize];
-        for (triangle, span) in spans.iter().enumerate() {
-            for cell in grid.covered(span).collect::<Vec<_>>() {
+        let mut order: Vec<usize> = (0..triangles.len()).collect();
+        order.sort_by(|&a, &b| grid.tops[b].total_cmp(&grid.tops[a]));
+        for triangle in order {
+            for cell in grid.covered(&spans[triangle]).collect::<Vec<_>>() {
                 grid.members[next[cell] as usize] = triangle as u32;
                 next[cell] += 1;
             }
@@ -69,8 +81,11 @@ impl Winding {
         };
         let cell = row * self.cells[0] + column;
         let members = &self.members[self.starts[cell] as usize..self.starts[cell + 1] as usize];
+        // What ends below is passed by no ray upwards.
+        let above = |triangle: &&u32| self.tops[**triangle as usize] >= point.y - SLACK_M;
         members
             .iter()
+            .take_while(above)
             .map(|&triangle| self.passage(self.triangles[triangle as usize], point))
             .sum()
     }
