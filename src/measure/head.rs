@@ -44,6 +44,8 @@ pub fn head_height_m(mesh: &Mesh) -> Option<f32> {
         .max_by(|&a, &b| profile[a].total_cmp(&profile[b]))?;
     let chin = (0..=nose)
         .rev()
+        // A coarse mesh may have no vertex at some height.
+        .filter(|&step| profile[step].is_finite())
         .take_while(|&step| profile[step] > profile[nose] - CHIN_BEHIND_M)
         .last()?;
     Some(crown - (chin as i32 + lowest) as f32 * STEP_M)

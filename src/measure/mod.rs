@@ -12,6 +12,8 @@ use crate::mesh::Mesh;
 use crate::mesh::components::components;
 use crate::mesh::extract::{ExtractError, ExtractSettings, extract};
 use crate::progress::Silent;
+use crate::synth::Person;
+use crate::synth::surface::mesh_of_person;
 
 /// A surface with a colour at each vertex; V vertices.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,6 +43,20 @@ impl ColoredMesh {
         };
         let mesh = extract(field, &settings, &Silent)?.mesh;
         let colors = colors_at(field, &mesh.positions);
+        Ok(Self { mesh, colors })
+    }
+
+    /// A made person's own surface: the truth. As [`Self::of_field`], in less time.
+    ///
+    /// # Errors
+    /// [`ExtractError`].
+    pub fn of_person(
+        person: &Person,
+        region: Bounds,
+        spacing_m: f32,
+    ) -> Result<Self, ExtractError> {
+        let mesh = mesh_of_person(person, region, spacing_m)?;
+        let colors = colors_at(person, &mesh.positions);
         Ok(Self { mesh, colors })
     }
 }

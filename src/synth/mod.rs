@@ -25,6 +25,7 @@ pub mod samples;
 pub mod shape;
 pub mod sheet;
 pub mod skin;
+pub mod surface;
 pub mod template;
 pub mod winding;
 

@@ -14,11 +14,11 @@ use crate::cli::paths::check_inputs_stay;
 use crate::cli::running::RunningArguments;
 use crate::dataset::writer::{DatasetWriter, IMAGES_ZIP, MASKS_ZIP, TRUTH_FILE};
 use crate::progress::Progress;
+use crate::synth::People;
 use crate::synth::dataset::{
     DatasetSettings, HELD_OUT_SEED, PersonError, TRAINING_SEED, write_dataset,
 };
-use crate::synth::portrait::{Sitter, SitterSettings};
-use crate::synth::{ISO, People};
+use crate::synth::portrait::Sitter;
 
 /// What a person may say about a dataset.
 #[derive(Debug, Args)]
@@ -130,7 +130,5 @@ fn check_outputs(folder: &Path, source: &Path) -> Result<()> {
 
 /// The person of a seed, ready to be portrayed.
 fn sitter(people: &People, seed: u32) -> Result<Sitter, PersonError> {
-    let person = people.person(&latent_of(seed));
-    let body = person.body()?;
-    Ok(Sitter::new(&person, body, &SitterSettings::new(ISO))?)
+    Ok(Sitter::of_person(&people.person(&latent_of(seed)))?)
 }
