@@ -17,7 +17,8 @@ test: setup
 	if [ -d tests/validator/node_modules ]; then export PORTRAIT_REQUIRE_VALIDATOR=1; fi; \
 	cargo test --locked --no-default-features --no-fail-fast; plain=$$?; \
 	cargo test --locked --no-fail-fast --lib --test parity --test generator --test generator_pose --test cli_generator \
-		--test cli_render_people --test cli_render_pose --test cli_mesh && exit $$plain
+		--test cli_render_people --test cli_render_pose --test cli_mesh --test pretrain --test parity_training \
+		--test training --test cli_train && exit $$plain
 
 # Finds libtorch, or puts one together where there is none (see README.md). Quick where that is done.
 setup:

@@ -28,6 +28,8 @@ mod synth;
 mod train;
 #[cfg(feature = "torch")]
 mod training_config;
+#[cfg(not(feature = "torch"))]
+mod without_generator;
 
 use std::process::ExitCode;
 
@@ -55,9 +57,15 @@ enum Command {
     /// Teach a generator synthetic people directly, from their known shapes and colours
     #[cfg(feature = "torch")]
     Pretrain(pretrain::PretrainArguments),
+    /// Teach a generator synthetic people (needs a build with libtorch)
+    #[cfg(not(feature = "torch"))]
+    Pretrain(without_generator::AnyArguments),
     /// Let a generator learn from photographs against a discriminator
     #[cfg(feature = "torch")]
     Train(Box<train::TrainArguments>),
+    /// Let a generator learn from photographs (needs a build with libtorch)
+    #[cfg(not(feature = "torch"))]
+    Train(without_generator::AnyArguments),
     /// Tell what a checkpoint, a portrait field or an asset holds
     Inspect(inspect::InspectArguments),
 }
@@ -74,6 +82,10 @@ pub fn main() -> ExitCode {
         Command::Pretrain(arguments) => pretrain::run(&arguments),
         #[cfg(feature = "torch")]
         Command::Train(arguments) => train::run(&arguments),
+        #[cfg(not(feature = "torch"))]
+        Command::Pretrain(arguments) => without_generator::refuse("pretrain", &arguments),
+        #[cfg(not(feature = "torch"))]
+        Command::Train(arguments) => without_generator::refuse("train", &arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),
     }
 }

@@ -21,7 +21,7 @@ use crate::import::makehuman;
 use crate::progress::Progress;
 use crate::seeds::latent;
 use crate::spaces::display_from_linear;
-use crate::synth::portrait::{Shot, Sitter, SitterError, SitterSettings, label, lit_view};
+use crate::synth::portrait::{Shot, Sitter, SitterError, label, lit_view};
 use crate::synth::{self, LATENT, People, Samples};
 use crate::train::export::{Origin, checkpoint};
 use crate::train::folder::Folder;
@@ -289,9 +289,7 @@ fn pictured(
         _ => {
             let mut own = [0.0; LATENT];
             own.copy_from_slice(&z);
-            let person = people.person(&own);
-            let body = person.body()?;
-            Sitter::new(&person, body, &SitterSettings::new(synth::ISO))?
+            Sitter::of_person(&people.person(&own))?
         }
     };
     let size_px = config.img_resolution as u32;
@@ -331,7 +329,7 @@ fn write_checkpoint(folder: &Path, config: &Config, run: &Run) -> Result<()> {
         ),
     };
     let parameters = run.learner().mean_parameters();
-    checkpoint(config, parameters, Some(&body), &origin).write(&folder.join(CHECKPOINT))?;
+    checkpoint(config, parameters, Some(body), &origin).write(&folder.join(CHECKPOINT))?;
     Ok(())
 }
 

@@ -151,7 +151,7 @@ impl Adam {
                 let rate = learning_rate * slot.multiplier / unbias1;
                 let mut by = &slot.first / root * rate;
                 if let Some(rows) = &slot.rows {
-                    by = by * rows;
+                    by *= rows;
                 }
                 let _ = slot.parameter.g_sub_(&by);
             }

@@ -15,7 +15,7 @@ use crate::cli::paths::check_inputs_stay;
 use crate::cli::running::RunningArguments;
 use crate::device::DeviceChoice;
 use crate::export::files::{OutputFile, check_writable, write_all};
-use crate::field::{Bounds, Field};
+use crate::field::Bounds;
 use crate::generator::guard::guarded;
 use crate::generator::loaded::Loaded;
 use crate::generator::mapping::Truncation;
@@ -30,8 +30,8 @@ use crate::render::ViewSource;
 use crate::render::psnr::Difference;
 use crate::seeds::latent;
 use crate::spaces::display_from_linear;
-use crate::synth::portrait::{Shot, Sitter, SitterSettings, lit_view};
-use crate::synth::{ISO, LATENT, People, Person};
+use crate::synth::portrait::{Shot, Sitter, lit_view};
+use crate::synth::{LATENT, People, Person};
 use crate::train::pretrain::plan::PretrainSettings;
 
 /// Distance of lattice points of measured meshes.
@@ -153,19 +153,17 @@ impl Measuring<'_> {
         })??)
     }
 
-    fn mesh(&self, field: &dyn Field, iso_level: f32) -> Result<ColoredMesh> {
-        Ok(ColoredMesh::of_field(
-            field,
-            iso_level,
-            REGION,
-            self.spacing_m,
-        )?)
+    fn mesh_of_truth(&self, truth: &Person) -> Result<ColoredMesh> {
+        Ok(ColoredMesh::of_person(truth, REGION, self.spacing_m)?)
     }
 
     fn mesh_of(&self, person: &Generated) -> Result<ColoredMesh> {
         let portrait = guarded(|| person.data(serde_json::Map::new()))??.portrait();
         let iso_level = self.loaded.generator.config().iso_level as f32;
-        self.mesh(&portrait, iso_level)
+        let spacing_m = self.spacing_m;
+        Ok(ColoredMesh::of_field(
+            &portrait, iso_level, REGION, spacing_m,
+        )?)
     }
 
     /// People of latents that were kept from learning, against their truth.
@@ -179,7 +177,7 @@ impl Measuring<'_> {
                 let truth = self.people.person(&z);
                 let person = self.generated(seed, 1.0)?;
                 let found = self.mesh_of(&person)?;
-                let comparison = compare(&found, &self.mesh(&truth, ISO)?, SAMPLES)?;
+                let comparison = compare(&found, &self.mesh_of_truth(&truth)?, SAMPLES)?;
                 Ok((comparison, self.pictures(&person, &truth, seed)?))
             };
             let (comparison, decibels) = one().with_context(|| format!("seed {seed}"))?;
@@ -208,7 +206,7 @@ impl Measuring<'_> {
 
     /// Pictures of a person before cameras that nobody has seen, against the truth's: over what shows the head.
     fn pictures(&self, person: &Generated, truth: &Person, seed: u32) -> Result<Option<f64>> {
-        let sitter = Sitter::new(truth, truth.body()?, &SitterSettings::new(ISO))?;
+        let sitter = Sitter::of_person(truth)?;
         let size_px = self.loaded.generator.config().img_resolution as u32;
         let mut sum = Difference::default();
         for view in 0..VIEWS {

@@ -83,7 +83,7 @@ impl Factored {
                 false,
                 Kind::Float,
             );
-            sum = sum + added / planes as f64;
+            sum = &sum + added / planes as f64;
         }
         let factored = Self {
             base,

@@ -209,13 +209,15 @@ pub fn scatter(
     let scale = 2.0 / box_m;
     let (channels, depth, edge) = (sizes.channels, sizes.depth, sizes.base);
     let slice_len = edge * edge * FEATURES;
+    let own = |person: usize| person * sizes.points..(person + 1) * sizes.points;
+    let of = |person| own(person).zip(&points[own(person)]);
     let mut base = vec![0.0; sizes.people * PLANES * depth * slice_len];
     let of_plane = |task: usize, into: &mut [f32]| {
         let (person, plane) = (task / PLANES, task % PLANES);
         let mut weights = vec![0.0; depth];
-        for index in person * sizes.points..(person + 1) * sizes.points {
-            let site = Site::new(&points[index], plane, scale, sizes);
-            slices(&points[index], plane, scale, &mut weights);
+        for (index, point) in of(person) {
+            let site = Site::new(point, plane, scale, sizes);
+            slices(point, plane, scale, &mut weights);
             let slope = &of_base[index * FEATURES..(index + 1) * FEATURES];
             for (slice, &weight) in weights.iter().enumerate().filter(|(_, w)| **w != 0.0) {
                 for (row, share) in site.base_rows(edge) {
@@ -228,9 +230,9 @@ pub fn scatter(
     };
     let mut top = vec![0.0; sizes.people * 4 * edge * edge * channels];
     let of_person = |person: usize, into: &mut [f32]| {
-        for index in person * sizes.points..(person + 1) * sizes.points {
+        for (index, point) in of(person) {
             for plane in 0..PLANES {
-                let site = Site::new(&points[index], plane, scale, sizes);
+                let site = Site::new(point, plane, scale, sizes);
                 let own = index * PLANES + plane;
                 let slope = &of_top[own * channels..(own + 1) * channels];
                 for (row, share) in site.top_rows(2 * edge) {

@@ -176,7 +176,7 @@ impl Learner {
         if self.steps.is_multiple_of(PLANE_INTERVAL) {
             let weight = PLANE_WEIGHT * PLANE_INTERVAL as f64;
             let planes = halves.image.square().mean(Kind::Float);
-            rest = rest + planes * weight;
+            rest = &rest + planes * weight;
         }
         rest.backward();
         self.moved(&ws, learning_rate);

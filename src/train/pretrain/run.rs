@@ -175,7 +175,7 @@ impl<'a> Run<'a> {
             tick.add(losses, pictured);
             self.step += 1;
             progress.advance(1);
-            if self.step % self.settings.tick == 0 || self.step == steps {
+            if self.step.is_multiple_of(self.settings.tick) || self.step == steps {
                 self.report(&tick, progress)?;
                 tick = Tick::default();
             }
