@@ -50,9 +50,6 @@ pub enum SitterError {
     /// There is no surface.
     #[error("the person has no surface to portray")]
     Extract(#[from] ExtractError),
-    /// They have no usable body.
-    #[error(transparent)]
-    Body(#[from] BodyFaults),
     /// The body is another person's.
     #[error("the person and their body do not fit")]
     Transfer(#[from] TransferError),
