@@ -37,7 +37,7 @@ mod bench {
         let config = Config::small();
         let settings = Settings::of(&config, true);
         let body = Body::embedded();
-        let trainer = Trainer::new(&config, &settings, &body, Device::Cpu, |_, _| None);
+        let trainer = Trainer::new(&config, &settings, body, Device::Cpu, |_, _| None);
         let mut trainer = trainer.expect("a discriminator");
         let labels: Vec<f32> = (0..64)
             .flat_map(|shot| {

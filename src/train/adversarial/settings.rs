@@ -152,7 +152,7 @@ impl Settings {
             ("--gamma-mask", self.gamma_mask),
             ("--blur", self.blur_px),
         ] {
-            let fits = value >= 0.0 && value <= 1e4;
+            let fits = (0.0..=1e4).contains(&value);
             expect(fits, format!("{name}: expected 0 to 10000, found {value}"));
         }
         let (rays, samples) = (self.rays, self.samples);
