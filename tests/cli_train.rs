@@ -4,6 +4,7 @@
 //! Not proved: full disks (`tests/export_files.rs` proves that files are whole or absent), GPUs, and what long runs learn.
 #![cfg(feature = "torch")]
 
+#[allow(dead_code, reason = "other test files use the rest")]
 #[path = "support/program.rs"]
 mod program;
 #[path = "support/tiny_training.rs"]

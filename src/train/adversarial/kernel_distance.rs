@@ -15,8 +15,10 @@ const CHANNELS: [usize; 5] = [3, 32, 64, 96, 128];
 const SEED: u64 = 0x6b69_645f_3030_3031;
 /// Images through the net at once.
 const CHUNK: i64 = 32;
-/// What does not vary over the photographs is not enlarged beyond this.
-const LEAST_SPREAD: f64 = 1e-4;
+/// What hardly varies over the photographs is not enlarged further: less than a step of 8 bits.
+const LEAST_SPREAD: f64 = 2e-3;
+/// Features farther than so many spreads from the photographs' mean count as this far: an untaught generator's differ by millions.
+const MOST_SPREADS: f64 = 5.0;
 /// The estimate is told in thousandths.
 const UNIT: f64 = 1000.0;
 
@@ -40,7 +42,7 @@ impl KernelDistance {
         let mean = features.mean_dim(0, true, Kind::Float);
         let spread = features.std_dim(0, true, true).clamp_min(LEAST_SPREAD);
         Self {
-            reals: (&features - &mean) / &spread,
+            reals: in_spreads(&features, &mean, &spread),
             layers,
             mean,
             spread,
@@ -52,9 +54,13 @@ impl KernelDistance {
     /// # Shapes
     /// `fakes`: `[M, 3, S, S]` in [-1, 1].
     pub fn of(&self, fakes: &Tensor) -> f64 {
-        let fakes = (features(&self.layers, fakes) - &self.mean) / &self.spread;
+        let fakes = in_spreads(&features(&self.layers, fakes), &self.mean, &self.spread);
         squared_discrepancy(&self.reals, &fakes) * UNIT
     }
+}
+
+fn in_spreads(features: &Tensor, mean: &Tensor, spread: &Tensor) -> Tensor {
+    ((features - mean) / spread).clamp(-MOST_SPREADS, MOST_SPREADS)
 }
 
 /// Weights `[outputs, inputs, 3, 3]`, normal with the variance that keeps that of what passes (He et al., arXiv 1502.01852).
@@ -80,7 +86,8 @@ fn features(layers: &[Tensor], images: &Tensor) -> Tensor {
             .split(CHUNK, 0)
             .iter()
             .map(|chunk| {
-                let mut x = chunk.to_kind(Kind::Float);
+                // As pictures show them.
+                let mut x = chunk.to_kind(Kind::Float).clamp(-1.0, 1.0);
                 let mut found = Vec::new();
                 for weight in layers {
                     x = x.conv2d(weight, None::<Tensor>, 2, 1, 1, 1).relu();
