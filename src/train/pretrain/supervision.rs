@@ -54,7 +54,7 @@ pub fn compare(
     }
 }
 
-/// The root of square and [`CHARBONNIER`].
+/// The root of the square and a small number: Charbonnier's loss.
 pub fn charbonnier(error: &Tensor) -> Tensor {
     (error.square() + CHARBONNIER).sqrt()
 }
