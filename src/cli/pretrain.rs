@@ -9,7 +9,8 @@ use clap::Args;
 use serde_json::json;
 
 use super::interrupt;
-use super::listener::{Listener, Voice};
+use super::listener::Listener;
+use super::running::RunningArguments;
 use super::training_config::config_of;
 use crate::body::{Body, Pose};
 use crate::checkpoint::config::{CAMERA_LENGTH, Config};
@@ -88,17 +89,13 @@ pub struct PretrainArguments {
     /// Where the network is computed: auto, cpu or cuda:N
     #[arg(long, value_name = "DEVICE", default_value_t = DeviceChoice::Auto)]
     device: DeviceChoice,
-    /// Say nothing but errors
-    #[arg(short, long, conflicts_with = "json")]
-    quiet: bool,
-    /// Tell progress as JSON events on standard output, one a line
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    running: RunningArguments,
 }
 
 /// Runs the command; errors are told here.
 pub fn run(arguments: &PretrainArguments) -> ExitCode {
-    let listener = Listener::new(Voice::of(arguments.json, arguments.quiet));
+    let listener = arguments.running.listener();
     match pretrain(arguments, &listener) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -118,6 +115,7 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
         );
     }
     let settings = settings(arguments)?;
+    arguments.running.start()?;
     let device = guarded(|| arguments.device.resolve())??;
     let from = arguments.from.as_deref().map(Folder::latest).transpose()?;
     if let Some(snapshot) = &from {
