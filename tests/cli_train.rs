@@ -205,7 +205,7 @@ fn what_cannot_be_used_is_told_before_work() {
     );
     refused(
         &set("--batch", "16"),
-        "12 pictures, expected at least 16 (a batch)",
+        "12 pictures, expected at least 16 (a batch, or --measured)",
     );
     refused(&set("--images", "data/masks.zip"), "has no dataset.json");
     refused(&set("--config", "large"), "expected default, published-128");

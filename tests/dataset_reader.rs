@@ -285,11 +285,11 @@ fn what_is_wrong_with_the_whole_is_told() {
     };
     expect(
         &|made| only(made, 1),
-        "1 pictures, expected at least 2 (a batch)",
+        "1 pictures, expected at least 2 (a batch, or --measured)",
     );
     expect(
         &|made| only(made, 0),
-        "0 pictures, expected at least 2 (a batch)",
+        "0 pictures, expected at least 2 (a batch, or --measured)",
     );
     let odd = |of: &mut Vec<(String, Vec<u8>)>, color: bool| {
         for (_, bytes) in of {

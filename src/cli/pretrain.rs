@@ -117,6 +117,9 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
     let settings = settings(arguments)?;
     arguments.running.start()?;
     let device = guarded(|| arguments.device.resolve())??;
+    // Before the folder is begun, which a mistyped name should not leave behind.
+    let people = People::open(&arguments.source)?;
+    let source = source_of(&arguments.source)?;
     let from = arguments.from.as_deref().map(Folder::latest).transpose()?;
     if let Some(snapshot) = &from {
         snapshot.expect_config(&config)?;
@@ -134,11 +137,10 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
         (Folder::begin(&arguments.output, &told)?, None)
     };
     let stop = interrupt::flag()?;
-    let people = People::open(&arguments.source)?;
     let samples = Cache {
         folder: arguments.cache.clone(),
         within: arguments.output.join("samples"),
-        source: source_of(&arguments.source)?,
+        source,
     };
     let learnt = samples.of(&people, &config, &settings, Group::Learnt, listener)?;
     let held_out = samples.of(&people, &config, &settings, Group::HeldOut, listener)?;

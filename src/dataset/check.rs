@@ -45,7 +45,7 @@ pub(super) fn entries(
     {
         let found = images.len();
         faults.whole(format!(
-            "{found} pictures, expected at least {} (a batch)",
+            "{found} pictures, expected at least {} (a batch, or --measured)",
             batch.max(1)
         ));
     }

