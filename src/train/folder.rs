@@ -78,7 +78,8 @@ impl Folder {
         };
         std::fs::create_dir_all(path).map_err(io)?;
         let folder = Self { path: path.into() };
-        if folder.path.join(SETTINGS).exists() || !folder.snapshots()?.is_empty() {
+        // A run that never kept a snapshot has nothing to lose.
+        if !folder.snapshots()?.is_empty() {
             return Err(FolderError::Taken { path: path.into() });
         }
         folder.write(SETTINGS, format!("{settings:#}\n").into_bytes())?;

@@ -33,7 +33,7 @@ pub enum SnapshotError {
     },
     /// Not a snapshot, or one that was cut off.
     #[error(
-        "{} is not a complete snapshot ({FORMAT}): {fault}; name another one with --resume, or start a new run",
+        "{} is not a complete snapshot ({FORMAT}): {fault}; remove it to go on from the one before, or start a new run",
         path.display()
     )]
     Foreign {

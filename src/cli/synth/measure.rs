@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::{Args, value_parser};
 use serde_json::{Value, json};
 
@@ -168,9 +168,12 @@ impl Measuring<'_> {
 
     /// People of latents that were kept from learning, against their truth.
     fn held_out(&self, first: u32, count: u32, progress: &dyn Progress) -> Result<Value> {
+        let Some(end) = first.checked_add(count) else {
+            bail!("--first {first} and --people {count} go beyond the last seed, 4294967295");
+        };
         progress.begin("held out", count.into());
         let (mut compared, mut pictures) = (Vec::new(), Vec::new());
-        for seed in first..first.saturating_add(count) {
+        for seed in first..end {
             let one = || -> Result<(Comparison, Option<f64>)> {
                 let mut z = [0.0; LATENT];
                 z.copy_from_slice(&latent(seed, LATENT));
@@ -189,9 +192,9 @@ impl Measuring<'_> {
         let part = |of: fn(&Comparison) -> &Part| {
             let parts = || compared.iter().map(of);
             json!({
-                "to_truth_mm": 1000.0 * mean(parts().map(|part| part.to_truth.mean_m)),
-                "from_truth_mm": 1000.0 * mean(parts().map(|part| part.from_truth.mean_m)),
-                "to_truth_p95_mm": 1000.0 * mean(parts().map(|part| part.to_truth.p95_m)),
+                "to_truth_mm": mm(mean(parts().map(|part| part.to_truth.mean_m))),
+                "from_truth_mm": mm(mean(parts().map(|part| part.from_truth.mean_m))),
+                "to_truth_p95_mm": mm(mean(parts().map(|part| part.to_truth.p95_m))),
                 "color_rmse": mean(parts().map(|part| part.color_rmse)),
             })
         };
@@ -270,13 +273,18 @@ impl Measuring<'_> {
             "least_largest_share": least(&shares),
             "heads_of_human_size": sized,
             "head_height_m": [least(&heights), most(&heights)],
-            "apart_mm": apart.map(|metres| 1000.0 * metres),
+            "apart_mm": mm(apart),
         }))
     }
 }
 
 /// The mean; none of nothing.
-fn mean(values: impl Iterator<Item = f64>) -> f64 {
+fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
     let (sum, count) = values.fold((0.0, 0), |(sum, count), value| (sum + value, count + 1));
-    sum / f64::from(count.max(1))
+    (count > 0).then(|| sum / f64::from(count))
+}
+
+/// In millimetres.
+fn mm(metres: Option<f64>) -> Option<f64> {
+    metres.map(|metres| 1000.0 * metres)
 }

@@ -120,7 +120,7 @@ fn make(arguments: &PeopleArguments, listener: &Listener) -> Result<()> {
     let summary = format!("{}: seeds {}", output.display(), told.join(" "));
     listener.finish(
         &summary,
-        json!({ "output": output.display().to_string(), "seeds": seeds }),
+        json!({ "event": "done", "files": [output.display().to_string()], "seeds": seeds }),
     );
     Ok(())
 }

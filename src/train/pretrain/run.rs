@@ -44,7 +44,7 @@ pub enum RunError {
     NoViews,
     /// The loss is not a number any more.
     #[error(
-        "the loss became {loss} in step {step} ({phase:?}); lower the learning rate of this phase, and resume from the last snapshot"
+        "the loss became {loss} in step {step} ({phase:?}); resume from the last snapshot, or begin anew with a larger --batch"
     )]
     NotFinite {
         /// The step.
