@@ -1,7 +1,7 @@
 //! Features at points straight from the backbone's two topmost images, so that direct supervision never makes whole planes.
 //!
 //! The same function as [`Generator::coarse_planes`](crate::generator::Generator::coarse_planes) and then
-//! [`tri_grid::sampled`](crate::generator::tri_grid::sampled), to rounding, at about half the cost of a step on planes of 128 texels. Gradients take two
+//! [`tri_grid::sampled`](crate::generator::tri_grid::sampled), to rounding, for less time and memory. Gradients take two
 //! steps, since libtorch knows nothing of [`gather`]: [`Factored::features`] begins a graph of its own, and once its loss has been
 //! differentiated, [`Factored::backward`] carries on into the backbone.
 
