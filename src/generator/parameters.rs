@@ -45,13 +45,14 @@ impl Parameters {
 
     /// Untrained variables: normal values and constants, drawn by libtorch's generator (`tch::manual_seed`).
     pub fn initial(layout: &[Parameter], device: Device) -> Self {
-        Self::new(layout, device, true, |parameter| {
-            let shape: Vec<i64> = parameter.shape.iter().map(|&size| size as i64).collect();
-            let options = (Kind::Float, device);
-            match parameter.init {
-                Init::Normal(deviation) => Tensor::randn(shape, options) * f64::from(deviation),
-                Init::Constant(value) => Tensor::full(shape, f64::from(value), options),
-            }
+        Self::new(layout, device, true, |parameter| drawn(parameter, device))
+    }
+
+    /// The same values once more, in variables of their own without gradients; `layout` is what these were made of.
+    #[must_use]
+    pub fn copied(&self, layout: &[Parameter]) -> Self {
+        Self::new(layout, self.device(), false, |parameter| {
+            self.tensors[&parameter.name].detach().copy()
         })
     }
 
@@ -78,6 +79,16 @@ impl Parameters {
         self.tensors
             .iter()
             .map(|(name, tensor)| (name.as_str(), tensor))
+    }
+}
+
+/// A parameter's values before training, drawn by libtorch's generator on `device`.
+pub fn drawn(parameter: &Parameter, device: Device) -> Tensor {
+    let shape: Vec<i64> = parameter.shape.iter().map(|&size| size as i64).collect();
+    let options = (Kind::Float, device);
+    match parameter.init {
+        Init::Normal(deviation) => Tensor::randn(shape, options) * f64::from(deviation),
+        Init::Constant(value) => Tensor::full(shape, f64::from(value), options),
     }
 }
 

@@ -21,7 +21,7 @@ use crate::generator::loaded::Loaded;
 use crate::generator::mapping::Truncation;
 use crate::generator::person::{Person as Generated, PersonSettings};
 use crate::measure::head::head_height_m;
-use crate::measure::picture::difference_under;
+use crate::measure::picture::{difference_under, head_mask};
 use crate::measure::surface::{Comparison, Part, SAMPLES, compare, mean_pairwise_m};
 use crate::measure::{ColoredMesh, largest_share};
 use crate::mesh::Mesh;
@@ -29,7 +29,6 @@ use crate::progress::Progress;
 use crate::render::ViewSource;
 use crate::render::psnr::Difference;
 use crate::seeds::latent;
-use crate::spaces::display_from_linear;
 use crate::synth::portrait::{Shot, Sitter, lit_view};
 use crate::synth::{LATENT, People, Person};
 use crate::train::pretrain::plan::PretrainSettings;
@@ -43,8 +42,6 @@ const REGION: Bounds = Bounds {
 };
 /// Pictures of each person.
 const VIEWS: u64 = 2;
-/// Heads are above this height at rest, in metres.
-const HEAD_FROM_M: f32 = 0.02;
 /// Points of each surface by which people are told apart.
 const PAIR_SAMPLES: usize = 1000;
 
@@ -214,26 +211,15 @@ impl Measuring<'_> {
         let mut sum = Difference::default();
         for view in 0..VIEWS {
             let camera = Shot::draw(&[u64::from(seed), view]).camera;
-            let known = lit_view(&sitter, &camera, &Pose::REST, None, size_px);
-            let display: Vec<[f32; 3]> = known
-                .color
-                .iter()
-                .map(|linear| linear.map(display_from_linear))
-                .collect();
+            let known = lit_view(&sitter, &camera, &Pose::REST, None, size_px).to_picture(&camera);
             let seen =
                 guarded(|| person.view(&camera, size_px))?.map_err(anyhow::Error::from_boxed)?;
-            let mut mask = known.alpha;
-            for (pixel, share) in mask.iter_mut().enumerate() {
-                let (x, y) = (pixel as u32 % size_px, pixel as u32 / size_px);
-                let (eye, direction) = camera.ray(x, y, [size_px; 2]);
-                let along =
-                    known.axial_depth_m[pixel] / direction.dot(camera.world_from_camera.z_axis);
-                // Edges belong to the backdrop in part.
-                if *share < 1.0 || eye.y + along * direction.y < HEAD_FROM_M {
-                    *share = 0.0;
-                }
-            }
-            if let Some(difference) = difference_under(&seen.image.color, &display, &mask) {
+            // Edges belong to the backdrop in part: only pixels that the head covers whole count.
+            let mask: Vec<f32> = head_mask(&known, &camera)
+                .into_iter()
+                .map(f32::floor)
+                .collect();
+            if let Some(difference) = difference_under(&seen.image.color, &known.color, &mask) {
                 sum.squared_error += difference.squared_error;
                 sum.pixels += difference.pixels;
             }

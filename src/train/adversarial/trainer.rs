@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use tch::{Device, Kind, Tensor, no_grad};
+use tch::{Device, Kind, Tensor};
 
 use super::schedule;
 use super::settings::Settings;
@@ -18,7 +18,7 @@ use crate::draws::Draws;
 use crate::generator::Generator;
 use crate::generator::body::BodyTensors;
 use crate::generator::guard::{Refused, guarded};
-use crate::generator::parameters::Parameters;
+use crate::generator::parameters::{Parameters, drawn};
 use crate::train::adam::{Adam, AdamSettings};
 use crate::train::average::{follow, keep};
 use crate::train::discriminator::Discriminator;
@@ -126,14 +126,14 @@ impl<'a> Trainer<'a> {
         tch::manual_seed(Draws::new(&[settings.seed]).bits() as i64);
         let made = |side: Side, layout: &[layout::Parameter]| {
             Parameters::new(layout, device, true, |parameter| {
-                initial(side, parameter).unwrap_or_else(|| drawn(parameter))
+                initial(side, parameter).unwrap_or_else(|| drawn(parameter, Device::Cpu))
             })
         };
         let layout_g = layout::generator(config);
         let generator = made(Side::Generator, &layout_g);
         let layout_d = layout::discriminator(config.img_resolution, sizes);
         let discriminator = made(Side::Discriminator, &layout_d);
-        let average = copy(&layout_g, &generator);
+        let average = generator.copied(&layout_g);
         if !settings.stage.learns_poses() {
             let frozen = generator.named().filter(|(name, _)| is_pose_branch(name));
             for (_, tensor) in frozen {
@@ -344,24 +344,6 @@ pub enum Side {
 /// Whether a generator's parameter belongs to its pose branch.
 fn is_pose_branch(name: &str) -> bool {
     name.starts_with(POSE_BRANCH_PREFIX)
-}
-
-/// Values before training.
-fn drawn(parameter: &layout::Parameter) -> Tensor {
-    let shape: Vec<i64> = parameter.shape.iter().map(|&size| size as i64).collect();
-    let options = (Kind::Float, Device::Cpu);
-    match parameter.init {
-        layout::Init::Normal(deviation) => Tensor::randn(shape, options) * f64::from(deviation),
-        layout::Init::Constant(value) => Tensor::full(shape, f64::from(value), options),
-    }
-}
-
-/// The same parameters once more, without gradients.
-fn copy(layout: &[layout::Parameter], parameters: &Parameters) -> Parameters {
-    let by_name: BTreeMap<&str, &Tensor> = parameters.named().collect();
-    Parameters::new(layout, parameters.device(), false, |parameter| {
-        no_grad(|| by_name[parameter.name.as_str()].detach().copy())
-    })
 }
 
 /// A step's report under construction.

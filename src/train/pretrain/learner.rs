@@ -96,10 +96,7 @@ impl Learner {
 
     fn of(config: &Config, parameters: Parameters) -> Self {
         let layout = layout::generator(config);
-        let named: std::collections::BTreeMap<_, _> = parameters.named().collect();
-        let mean_parameters = Parameters::new(&layout, parameters.device(), false, |parameter| {
-            named[parameter.name.as_str()].detach().copy()
-        });
+        let mean_parameters = parameters.copied(&layout);
         let mut adam = Adam::new(&parameters, ADAM, rate);
         for name in ["weight", "bias"] {
             adam.scale_row(&format!("decoder.net.2.{name}"), 0, UNIT);
