@@ -1,17 +1,21 @@
 //! Convolutions whose weights a latent scales: Karras et al., "Analyzing and Improving the Image Quality of `StyleGAN`",
 //! 2020, section 2.2; network.md, "Modulated conv".
 //!
-//! For one person the latent scales the weights; for several at once it scales what goes in and comes out, which is the same product and
-//! needs one convolution for all. The two differ by rounding only (tested).
+//! For one person the latent scales the weights. For several at once, either each has weights of their own, or what goes in and comes out is
+//! scaled, which is the same product and needs one convolution for all. They differ by rounding only (tested).
 
-use tch::{Kind, Tensor};
+use std::f64::consts::SQRT_2;
 
-use super::layers::{Linear, clamped, filtered, leaky, size4};
+use tch::{Device, Kind, Tensor};
+
+use super::layers::{Linear, clamped, filtered, rectified, size4};
 use super::parameters::Scope;
 use crate::checkpoint::config::NoiseMode;
 
 /// Added to summed squares before their root is taken.
 const DEMODULATION_EPSILON: f64 = 1e-8;
+/// Weights of a convolution for each pair of channels.
+const TAPS: i64 = 9;
 
 /// A 3x3 convolution with style, demodulation, noise, bias and activation; with `up` it doubles the resolution.
 pub struct ModulatedConvolution {
@@ -47,31 +51,57 @@ impl ModulatedConvolution {
                 .square()
                 .sum_dim_intlist([2i64, 3].as_slice(), false, Kind::Float); // (outputs, inputs)
         let sums = style.square().matmul(&squares.tr()) + DEMODULATION_EPSILON;
-        let demodulation = sums.rsqrt(); // (n, outputs)
-        let convolved = if x.size()[0] == 1 {
-            let weight =
-                &self.weight * style.view([1, -1, 1, 1]) * demodulation.view([-1, 1, 1, 1]);
-            self.convolved(x, &weight)
+        // The activation's gain comes first, which is the same.
+        let scale = sums.rsqrt() * SQRT_2; // (n, outputs)
+        let bias = &self.bias * SQRT_2;
+        let shifted = if self.scales_weights(x) {
+            self.by_weights(x, &style, &scale, &bias)
         } else {
             let scaled = x * style.unsqueeze(-1).unsqueeze(-1);
-            self.convolved(&scaled, &self.weight) * demodulation.unsqueeze(-1).unsqueeze(-1)
+            let convolved = self.convolved(&scaled, &self.weight, None, 1);
+            convolved * scale.unsqueeze(-1).unsqueeze(-1) + bias.view([1, -1, 1, 1])
         };
-        let shift = self.bias.view([1, -1, 1, 1]);
-        let shifted = match self.noise(&convolved, noise) {
-            Some(noise) => convolved + (noise + shift),
-            None => convolved + shift,
+        let shifted = match self.noise(&shifted, noise) {
+            Some(noise) => shifted + noise * SQRT_2,
+            None => shifted,
         };
-        leaky(&shifted, std::f64::consts::SQRT_2, self.clamp)
+        clamped(rectified(&shifted), self.clamp)
     }
 
-    fn convolved(&self, x: &Tensor, weight: &Tensor) -> Tensor {
-        let none = None::<Tensor>;
+    /// Whether weights for each person are less work than scaled images: for one person always, else where images are larger than
+    /// weights. GPUs take grouped convolutions badly.
+    fn scales_weights(&self, x: &Tensor) -> bool {
+        let (n, inputs, height, width) = size4(x);
+        let pixels = height * width * if self.up { 4 } else { 1 };
+        n == 1 || (x.device() == Device::Cpu && pixels > TAPS * inputs)
+    }
+
+    /// Each person's own weights, side by side as groups of one convolution.
+    fn by_weights(&self, x: &Tensor, style: &Tensor, scale: &Tensor, bias: &Tensor) -> Tensor {
+        let (n, inputs, height, width) = size4(x);
+        let outputs = self.weight.size()[0];
+        let factors = scale.unsqueeze(2) * style.unsqueeze(1); // (n, outputs, inputs)
+        let own = self.weight.unsqueeze(0) * factors.unsqueeze(-1).unsqueeze(-1);
+        let own = own.view([n * outputs, inputs, 3, 3]);
+        let side_by_side = x.reshape([1, n * inputs, height, width]);
+        let convolved = self.convolved(&side_by_side, &own, Some(&bias.repeat([n])), n);
+        let (_, _, height, width) = size4(&convolved);
+        convolved.view([n, outputs, height, width])
+    }
+
+    /// # Shapes
+    /// `x`: `[N, groups * inputs, H, W]`, `weight`: `[groups * outputs, inputs, 3, 3]`, `bias`: `[groups * outputs]`.
+    fn convolved(&self, x: &Tensor, weight: &Tensor, bias: Option<&Tensor>, groups: i64) -> Tensor {
         if self.up {
-            let weight = weight.transpose(0, 1);
-            let doubled = x.conv_transpose2d(&weight, none.as_ref(), 2, 0, 0, 1, 1);
-            filtered(&doubled)
+            let size = weight.size();
+            let weight = weight
+                .view([groups, size[0] / groups, size[1], 3, 3])
+                .transpose(1, 2)
+                .reshape([groups * size[1], size[0] / groups, 3, 3]);
+            let doubled = x.conv_transpose2d(&weight, None::<Tensor>.as_ref(), 2, 0, 0, groups, 1);
+            filtered(&doubled, bias)
         } else {
-            x.conv2d(weight, none.as_ref(), 1, 1, 1, 1)
+            x.conv2d(weight, bias, 1, 1, 1, groups)
         }
     }
 
@@ -122,7 +152,7 @@ impl ToRgb {
         let product = if n == 1 {
             (weight * style).matmul(&rows)
         } else {
-            weight.matmul(&(rows * style.unsqueeze(-1)))
+            (weight.unsqueeze(0) * style.unsqueeze(1)).bmm(&rows)
         };
         let y = (product + self.bias.unsqueeze(-1)).view([n, -1, height, width]);
         clamped(y, self.clamp)

@@ -2,9 +2,11 @@
 //!
 //! All functions can be differentiated twice, which the gradient penalty needs.
 
+use std::f64::consts::SQRT_2;
+
 use tch::Tensor;
 
-use crate::generator::layers::leaky;
+use crate::generator::layers::rectified;
 use crate::generator::parameters::Scope;
 
 /// The resampling filter along one axis: [1, 3, 3, 1], normalised.
@@ -48,19 +50,17 @@ impl Convolution {
     /// # Shapes
     /// `x`: `[N, inputs, H, W]`; result: `[N, outputs, H, W]`, or half as high and wide.
     pub fn forward(&self, x: &Tensor) -> Tensor {
-        let y = self.convolved(x);
-        match self.bias {
-            Some(_) => leaky(&y, std::f64::consts::SQRT_2 * self.gain, None),
-            None => y,
-        }
+        // Gains come first, which is the same for the activation too.
+        let Some(bias) = &self.bias else {
+            return self.convolved(x, None, self.gain);
+        };
+        let gain = SQRT_2 * self.gain;
+        rectified(&self.convolved(x, Some(&(bias * gain)), gain))
     }
 
     /// With the bias, before the activation.
-    fn convolved(&self, x: &Tensor) -> Tensor {
-        let bias = self.bias.as_ref();
-        // Without an activation, the gain is the weight's.
-        let outer = if self.bias.is_some() { 1.0 } else { self.gain };
-        let weight = &self.weight * (self.weight_gain * outer);
+    fn convolved(&self, x: &Tensor, bias: Option<&Tensor>, gain: f64) -> Tensor {
+        let weight = &self.weight * (self.weight_gain * gain);
         let half = self.kernel / 2;
         match (self.down, self.kernel) {
             (false, _) => x.conv2d(&weight, bias, 1, half, 1, 1),

@@ -31,15 +31,15 @@ pub struct Sizes {
     pub channels: usize,
 }
 
-/// What points see; rows in the order of people, then points.
+/// What points see.
 pub struct Seen {
-    /// Of the image before doubling: the mean over planes, `[people * points][32]`.
+    /// Of the image before doubling: the mean over planes, `[people][points][32]`.
     pub base: Vec<f32>,
-    /// Of the features in each plane, `[people * points][3][channels]`.
+    /// Of the features in each plane, `[people][3][points][channels]`.
     pub top: Vec<f32>,
-    /// How much of each slice a point sees in each plane, `[people * points][3][depth]`.
+    /// How much of each slice a point sees in each plane, divided by the number of planes, `[people][3][points][depth]`.
     pub slices: Vec<f32>,
-    /// How much of the plane a point sees: less than 1 at the border, `[people * points][3]`.
+    /// How much of the plane a point sees: less than 1 at the border, `[people][3][points]`.
     pub inside: Vec<f32>,
 }
 
@@ -129,12 +129,12 @@ impl Site {
     }
 }
 
-/// How much of each slice a point sees.
+/// How much of each slice a point sees, divided by the number of planes.
 fn slices(point: &[f32; 3], plane: usize, scale: f32, into: &mut [f32]) {
     let depth = into.len() as f32;
     let place = ((point[ORDERS[plane][2]] * scale + 1.0) * depth - 1.0) * 0.5;
     for (slice, weight) in into.iter_mut().enumerate() {
-        *weight = (1.0 - (place - slice as f32).abs()).max(0.0);
+        *weight = (1.0 - (place - slice as f32).abs()).max(0.0) / PLANES as f32;
     }
 }
 
@@ -144,53 +144,66 @@ fn add(into: &mut [f32], row: &[f32], weight: f32) {
     }
 }
 
+/// Row `index` of rows of `length`.
+fn row(values: &[f32], index: usize, length: usize) -> &[f32] {
+    &values[index * length..(index + 1) * length]
+}
+
+/// As [`row`], to be changed.
+fn row_mut(values: &mut [f32], index: usize, length: usize) -> &mut [f32] {
+    &mut values[index * length..(index + 1) * length]
+}
+
 /// What points see.
 ///
 /// # Shapes
-/// `base`: `[people][3][depth][base][base][32]`, `top`: `[people][2 base][2 base][channels]`, `points`: `[people * points]` in metres.
+/// `base`: `[people][3][depth][base][base][32]`, `top`: `[people][2 base][2 base][channels]`, `points`: `[people][points]` in metres.
 pub fn gather(base: &[f32], top: &[f32], points: &[[f32; 3]], box_m: f32, sizes: &Sizes) -> Seen {
     let scale = 2.0 / box_m;
-    let count = sizes.people * sizes.points;
     let (channels, depth, edge) = (sizes.channels, sizes.depth, sizes.base);
-    let slice_len = edge * edge * FEATURES;
+    let count = sizes.people * sizes.points;
     let mut seen = Seen {
         base: vec![0.0; count * FEATURES],
         top: vec![0.0; count * PLANES * channels],
         slices: vec![0.0; count * PLANES * depth],
         inside: vec![0.0; count * PLANES],
     };
-    let chunk = 512;
-    let rows = (
-        seen.base.par_chunks_mut(chunk * FEATURES),
-        seen.top.par_chunks_mut(chunk * PLANES * channels),
-        seen.slices.par_chunks_mut(chunk * PLANES * depth),
-        seen.inside.par_chunks_mut(chunk * PLANES),
+    let of_planes = (
+        seen.top.par_chunks_mut(sizes.points * channels),
+        seen.slices.par_chunks_mut(sizes.points * depth),
+        seen.inside.par_chunks_mut(sizes.points),
     );
-    let tasks = rows.into_par_iter().enumerate();
-    tasks.for_each(|(task, (of_base, of_top, of_slices, of_inside))| {
-        for at in 0..of_base.len() / FEATURES {
+    let tasks = of_planes.into_par_iter().enumerate();
+    tasks.for_each(|(task, (of_top, of_slices, of_inside))| {
+        let (person, plane) = (task / PLANES, task % PLANES);
+        let own_top = row(top, person, 4 * edge * edge * channels);
+        let own = &points[person * sizes.points..(person + 1) * sizes.points];
+        for (at, point) in own.iter().enumerate() {
+            slices(point, plane, scale, row_mut(of_slices, at, depth));
+            let site = Site::new(point, plane, scale, sizes);
+            let into = row_mut(of_top, at, channels);
+            for (texel, share) in site.top_rows(2 * edge) {
+                add(into, row(own_top, texel, channels), share);
+                of_inside[at] += share;
+            }
+        }
+    });
+    let of_slices = &seen.slices;
+    let chunk = 512;
+    let tasks = seen.base.par_chunks_mut(chunk * FEATURES).enumerate();
+    tasks.for_each(|(task, of_base)| {
+        for (at, into) in of_base.chunks_mut(FEATURES).enumerate() {
             let index = task * chunk + at;
-            let point = &points[index];
-            let person = index / sizes.points;
+            let (person, own) = (index / sizes.points, index % sizes.points);
             for plane in 0..PLANES {
-                let site = Site::new(point, plane, scale, sizes);
-                let own = at * PLANES + plane;
-                let weights = &mut of_slices[own * depth..(own + 1) * depth];
-                slices(point, plane, scale, weights);
-                let into = &mut of_base[at * FEATURES..(at + 1) * FEATURES];
+                let site = Site::new(&points[index], plane, scale, sizes);
+                let first = person * PLANES + plane;
+                let weights = row(of_slices, first * sizes.points + own, depth);
                 for (slice, &weight) in weights.iter().enumerate().filter(|(_, w)| **w != 0.0) {
-                    let first = ((person * PLANES + plane) * depth + slice) * slice_len;
-                    for (row, share) in site.base_rows(edge) {
-                        let row = &base[first + row * FEATURES..first + (row + 1) * FEATURES];
-                        add(into, row, share * weight / PLANES as f32);
+                    let texels = row(base, first * depth + slice, edge * edge * FEATURES);
+                    for (texel, share) in site.base_rows(edge) {
+                        add(into, row(texels, texel, FEATURES), share * weight);
                     }
-                }
-                let first = person * 4 * edge * edge * channels;
-                let into = &mut of_top[own * channels..(own + 1) * channels];
-                for (row, share) in site.top_rows(2 * edge) {
-                    let row = &top[first + row * channels..first + (row + 1) * channels];
-                    add(into, row, share);
-                    of_inside[own] += share;
                 }
             }
         }
@@ -199,6 +212,9 @@ pub fn gather(base: &[f32], top: &[f32], points: &[[f32; 3]], box_m: f32, sizes:
 }
 
 /// The transpose of [`gather`]: from slopes along what points saw to slopes along `base` and `top`, in their shapes.
+///
+/// # Shapes
+/// `of_base`: `[people][points][32]`, `of_top`: `[people][3][points][channels]`.
 pub fn scatter(
     of_base: &[f32],
     of_top: &[f32],
@@ -209,38 +225,32 @@ pub fn scatter(
     let scale = 2.0 / box_m;
     let (channels, depth, edge) = (sizes.channels, sizes.depth, sizes.base);
     let slice_len = edge * edge * FEATURES;
-    let own = |person: usize| person * sizes.points..(person + 1) * sizes.points;
-    let of = |person| own(person).zip(&points[own(person)]);
+    let of = |person: usize| points[person * sizes.points..(person + 1) * sizes.points].iter();
     let mut base = vec![0.0; sizes.people * PLANES * depth * slice_len];
     let of_plane = |task: usize, into: &mut [f32]| {
         let (person, plane) = (task / PLANES, task % PLANES);
         let mut weights = vec![0.0; depth];
-        for (index, point) in of(person) {
+        for (at, point) in of(person).enumerate() {
             let site = Site::new(point, plane, scale, sizes);
             slices(point, plane, scale, &mut weights);
-            let slope = &of_base[index * FEATURES..(index + 1) * FEATURES];
+            let slope = row(of_base, person * sizes.points + at, FEATURES);
             for (slice, &weight) in weights.iter().enumerate().filter(|(_, w)| **w != 0.0) {
-                for (row, share) in site.base_rows(edge) {
-                    let first = slice * slice_len + row * FEATURES;
-                    let into = &mut into[first..first + FEATURES];
-                    add(into, slope, share * weight / PLANES as f32);
+                let texels = row_mut(into, slice, slice_len);
+                for (texel, share) in site.base_rows(edge) {
+                    add(row_mut(texels, texel, FEATURES), slope, share * weight);
                 }
             }
         }
     };
     let mut top = vec![0.0; sizes.people * 4 * edge * edge * channels];
     let of_person = |person: usize, into: &mut [f32]| {
-        for (index, point) in of(person) {
-            for plane in 0..PLANES {
+        for plane in 0..PLANES {
+            let slopes = row(of_top, person * PLANES + plane, sizes.points * channels);
+            for (at, point) in of(person).enumerate() {
                 let site = Site::new(point, plane, scale, sizes);
-                let own = index * PLANES + plane;
-                let slope = &of_top[own * channels..(own + 1) * channels];
-                for (row, share) in site.top_rows(2 * edge) {
-                    add(
-                        &mut into[row * channels..(row + 1) * channels],
-                        slope,
-                        share,
-                    );
+                for (texel, share) in site.top_rows(2 * edge) {
+                    let slope = row(slopes, at, channels);
+                    add(row_mut(into, texel, channels), slope, share);
                 }
             }
         }
@@ -256,4 +266,57 @@ pub fn scatter(
         },
     );
     (base, top)
+}
+
+/// Adds to `features` what the topmost block's layer makes of what points see: of each slice as much as a point sees of it.
+///
+/// # Shapes
+/// `made`: `[people][3][points][depth][32]`, without the layer's `bias`: `[3][depth][32]`; `features`: `[people][points][32]`.
+pub fn blend(features: &mut [f32], made: &[f32], bias: &[f32], seen: &Seen, sizes: &Sizes) {
+    let (points, depth) = (sizes.points, sizes.depth);
+    let tasks = features.par_chunks_mut(FEATURES).enumerate();
+    tasks.with_min_len(256).for_each(|(index, into)| {
+        let (person, own) = (index / points, index % points);
+        for plane in 0..PLANES {
+            let site = (person * PLANES + plane) * points + own;
+            let weights = row(&seen.slices, site, depth);
+            for (slice, &weight) in weights.iter().enumerate().filter(|(_, w)| **w != 0.0) {
+                add(into, row(made, site * depth + slice, FEATURES), weight);
+                let bias = row(bias, plane * depth + slice, FEATURES);
+                add(into, bias, weight * seen.inside[site]);
+            }
+        }
+    });
+}
+
+/// The transpose of [`blend`]: from slopes along the features to slopes along `made` and `bias`, in their shapes.
+pub fn unblend(of_features: &[f32], seen: &Seen, sizes: &Sizes) -> (Vec<f32>, Vec<f32>) {
+    let (points, depth) = (sizes.points, sizes.depth);
+    let mut made = vec![0.0; of_features.len() * PLANES * depth];
+    let tasks = made.par_chunks_mut(points * depth * FEATURES).enumerate();
+    let biases: Vec<Vec<f32>> = tasks
+        .map(|(task, into)| {
+            let mut bias = vec![0.0; depth * FEATURES];
+            for own in 0..points {
+                let site = task * points + own;
+                let slope = row(of_features, task / PLANES * points + own, FEATURES);
+                let weights = row(&seen.slices, site, depth);
+                for (slice, &weight) in weights.iter().enumerate().filter(|(_, w)| **w != 0.0) {
+                    add(row_mut(into, own * depth + slice, FEATURES), slope, weight);
+                    let weight = weight * seen.inside[site];
+                    add(row_mut(&mut bias, slice, FEATURES), slope, weight);
+                }
+            }
+            bias
+        })
+        .collect();
+    let mut bias = vec![0.0; PLANES * depth * FEATURES];
+    for (task, own) in biases.iter().enumerate() {
+        add(
+            row_mut(&mut bias, task % PLANES, depth * FEATURES),
+            own,
+            1.0,
+        );
+    }
+    (made, bias)
 }

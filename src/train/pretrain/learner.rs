@@ -156,9 +156,9 @@ impl Learner {
         // Two graphs: up to what points see, and on from there ([`Factored`]).
         let own_ws = ws.detach().set_requires_grad(true);
         let box_m = config.rendering.box_warp;
-        let (factored, features) = Factored::features(&halves, &own_ws, &batch.points, box_m);
+        let factored = Factored::new(&halves, &ws, &batch.points, box_m);
         let (decoder, to_rgb) = generator.heads();
-        let (density, features) = decoder.forward(&features);
+        let (density, features) = decoder.forward(factored.features());
         let colors = colors_of(to_rgb, &features, &own_ws);
         let distance = supervision::compare(
             &density,
