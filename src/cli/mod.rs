@@ -71,7 +71,11 @@ enum Command {
 }
 
 /// Parses the process's arguments and runs the command.
+///
+/// To be called while the process has a single thread.
 pub fn main() -> ExitCode {
+    #[cfg(feature = "torch")]
+    crate::generator::steady::ask();
     let Arguments { command } = Arguments::parse();
     match command {
         Command::Mesh(arguments) => mesh::run(&arguments),

@@ -21,8 +21,10 @@ pub mod parameters;
 pub mod person;
 pub mod plain_field;
 pub mod pose_branch;
+pub mod steady;
 pub mod superresolution;
 pub mod synthesis;
+pub mod traced;
 pub mod tri_grid;
 pub mod volume;
 
