@@ -168,7 +168,7 @@ impl Players {
             }
         }
         assert_eq!(off, Vec::<String>::new(), "{name}");
-        phase.loss.backward();
+        phase.backward(1.0);
         let (worst, at) = self.worst_gradient(expected, parameters);
         eprintln!("{:>8} {name} gradient of {at}: {worst:.2e}", case.name);
         assert!(

@@ -242,10 +242,11 @@ impl<'a> Trainer<'a> {
         let parts = self.parts();
         for part in 0..parts {
             let latents = self.latents(labels, 0, part);
-            let (phase, fake) = generator_phase(&self.networks(), &latents, now)?;
+            let (phase, w) = generator_phase(&self.networks(), &latents, now)?;
             report.add("generator", &phase, parts);
-            (phase.loss / parts as f64).backward();
-            self.drawing.mapping_mut().update_average(&fake.w);
+            phase.backward(1.0 / parts as f64);
+            drop(phase);
+            self.drawing.mapping_mut().update_average(&w);
         }
         self.adam_generator.step(self.settings.generator_rate);
         Ok(())
@@ -266,7 +267,7 @@ impl<'a> Trainer<'a> {
             let reals = self.part_of(reals, part);
             let phase = discriminator_phase(&self.networks(), &latents, &reals, now)?;
             report.add("discriminator", &phase, parts);
-            (phase.loss / parts as f64).backward();
+            phase.backward(1.0 / parts as f64);
         }
         self.adam_discriminator.step(self.rate_discriminator);
         Ok(())
@@ -279,7 +280,7 @@ impl<'a> Trainer<'a> {
             let reals = self.part_of(reals, part);
             let phase = penalty_phase(&self.judging, &reals, self.settings.gammas(), now);
             report.add("penalty", &phase, parts);
-            (phase.loss * (PENALTY_INTERVAL as f64 / parts as f64)).backward();
+            phase.backward(PENALTY_INTERVAL as f64 / parts as f64);
         }
         self.adam_discriminator.step(self.rate_discriminator);
     }
@@ -355,8 +356,7 @@ impl Gathered {
         for &(of, number) in &phase.reports as &[Report] {
             *self.0.numbers.entry(of).or_default() += number / parts as f64;
         }
-        let finite = phase.loss.isfinite().all().int64_value(&[]) != 0;
-        if !finite && !self.0.not_finite.contains(&name) {
+        if !phase.is_finite() && !self.0.not_finite.contains(&name) {
             self.0.not_finite.push(name);
         }
     }

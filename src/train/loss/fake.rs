@@ -8,11 +8,12 @@ use crate::body::deformation::DeformationError;
 use crate::generator::deform::BodyDeform;
 use crate::generator::mapping::Truncation;
 use crate::generator::plain_field::plain;
-use crate::generator::volume::{Deform, keeps_graph};
+use crate::generator::traced::TracedField;
+use crate::generator::volume::{Deform, Evaluate, keeps_graph};
 use crate::train::discriminator::Portraits;
 
 /// N drawn portraits.
-pub struct Fake {
+pub struct Fake<'a> {
     /// What was drawn, not blurred.
     pub portraits: Portraits,
     /// Distances along the rays in metres, `[N, 1, R, R]`.
@@ -21,13 +22,35 @@ pub struct Fake {
     pub pose: Tensor,
     /// What the mapping made of the latents, `[N, w_dim]`.
     pub w: Tensor,
+    /// How gradients go on from the portraits; none where none are kept.
+    pub origin: Option<Origin<'a>>,
 }
 
-/// Draws a batch; gradients reach every network of the generator, the pose branch through body and conditioning.
+/// Where portraits come from: their graph ends at what the field was asked, and at the latents that they were drawn with.
+pub struct Origin<'a> {
+    field: TracedField<'a>,
+    /// As the mapping made them, and as a leaf.
+    ws: [Tensor; 2],
+}
+
+impl Origin<'_> {
+    /// A scalar whose gradients are those of the loss that was differentiated, along everything that the portraits come from.
+    pub fn rest(&self) -> Tensor {
+        let [ws, seen] = &self.ws;
+        self.field.rest() + (ws * seen.grad()).sum(Kind::Float)
+    }
+}
+
+/// Draws a batch. Gradients reach every network of the generator in two steps: those of the portraits the image networks, those of
+/// [`Origin::rest`] all others, the pose branch through body and conditioning.
 ///
 /// # Errors
 /// [`DeformationError`].
-pub fn fake(networks: &Networks, latents: &Latents, now: &Now) -> Result<Fake, DeformationError> {
+pub fn fake<'a>(
+    networks: &Networks<'a>,
+    latents: &Latents,
+    now: &Now,
+) -> Result<Fake<'a>, DeformationError> {
     let generator = networks.generator;
     let Latents { z, camera, .. } = latents;
     let pose = generator.pose(z, camera);
@@ -39,11 +62,23 @@ pub fn fake(networks: &Networks, latents: &Latents, now: &Now) -> Result<Fake, D
         &of_neighbour(&pose),
         Truncation::NONE,
     );
+    let learns = keeps_graph();
+    let seen_ws = ws.detach().set_requires_grad(learns);
     let swapped = chosen(z, now.background_swap_probability).unsqueeze(-1);
-    let background_ws = ws.roll(1, 0).where_self(&swapped, &ws);
+    let background_ws = seen_ws.roll(1, 0).where_self(&swapped, &seen_ws);
+    let background = generator.background(&background_ws, now.render.noise);
     let deform = deform(networks, &pose)?;
-    let deform: &dyn Deform = &deform;
-    let drawn = generator.synthesize(&ws, &background_ws, camera, Some(deform), &now.render);
+    let deform: Option<&dyn Deform> = Some(&deform);
+    let planes = generator.planes(&ws, now.render.noise);
+    let draw = |field: &dyn Evaluate| {
+        generator.draw(field, &background, &seen_ws, camera, deform, &now.render)
+    };
+    let (drawn, field) = if learns {
+        let field = TracedField::new(generator, planes);
+        (draw(&field), Some(field))
+    } else {
+        (draw(generator.field(planes).as_ref()), None)
+    };
     Ok(Fake {
         portraits: Portraits {
             image: drawn.image,
@@ -53,6 +88,10 @@ pub fn fake(networks: &Networks, latents: &Latents, now: &Now) -> Result<Fake, D
         depth: drawn.depth,
         pose,
         w: ws.select(1, 0),
+        origin: field.map(|field| Origin {
+            field,
+            ws: [ws, seen_ws],
+        }),
     })
 }
 

@@ -10,7 +10,7 @@ mod fake;
 use tch::{Kind, Tensor, no_grad};
 
 pub use self::blur::blurred;
-pub use self::fake::{Fake, fake};
+pub use self::fake::{Fake, Origin, fake};
 use super::discriminator::{Discriminator, Portraits};
 use crate::body::deformation::DeformationError;
 use crate::generator::body::BodyTensors;
@@ -70,24 +70,52 @@ pub struct Now {
 pub type Report = (&'static str, f64);
 
 /// What a phase minimises.
-pub struct Phase {
-    /// A scalar.
-    pub loss: Tensor,
+pub struct Phase<'a> {
+    /// A scalar, to be differentiated first.
+    loss: Tensor,
+    /// What is left then.
+    later: Option<Later<'a>>,
     /// Numbers by name, the loss among them.
     pub reports: Vec<Report>,
 }
 
-/// The generator's phase: to pass for photographs. Also returns what was drawn.
+/// What is differentiated once the loss of portraits has been.
+struct Later<'a> {
+    origin: Origin<'a>,
+    /// A part of the loss that does not look at portraits.
+    loss: Tensor,
+}
+
+impl Phase<'_> {
+    /// Adds the gradients of the loss, times `share`, to those of the networks' parameters.
+    ///
+    /// # Panics
+    /// Where libtorch cannot differentiate (out of memory).
+    pub fn backward(&self, share: f64) {
+        (&self.loss * share).backward();
+        if let Some(later) = &self.later {
+            (later.origin.rest() + &later.loss * share).backward();
+        }
+    }
+
+    /// Whether the loss is a finite number.
+    pub fn is_finite(&self) -> bool {
+        let finite = |loss: &Tensor| loss.isfinite().all().int64_value(&[]) != 0;
+        finite(&self.loss) && self.later.as_ref().is_none_or(|later| finite(&later.loss))
+    }
+}
+
+/// The generator's phase: to pass for photographs. Also returns what the mapping made of the latents, `[N, w_dim]`.
 ///
 /// Gradients reach the discriminator too, which is to be left alone.
 ///
 /// # Errors
 /// [`DeformationError`].
-pub fn generator_phase(
-    networks: &Networks,
+pub fn generator_phase<'a>(
+    networks: &Networks<'a>,
     latents: &Latents,
     now: &Now,
-) -> Result<(Phase, Fake), DeformationError> {
+) -> Result<(Phase<'a>, Tensor), DeformationError> {
     let fake = fake(networks, latents, now)?;
     let shown = seen_fake(&fake.portraits, now);
     let score = networks.discriminator.score(&shown, &latents.camera);
@@ -99,11 +127,16 @@ pub fn generator_phase(
         ("generator/adversarial", number(&adversarial)),
         ("generator/pose_prior", number(&prior)),
     ];
+    let later = |origin| Later {
+        origin,
+        loss: prior,
+    };
     let phase = Phase {
-        loss: adversarial + prior,
+        loss: adversarial,
+        later: fake.origin.map(later),
         reports,
     };
-    Ok((phase, fake))
+    Ok((phase, fake.w.detach()))
 }
 
 /// The discriminator's phase: to tell fakes from photographs, and to read the fakes' poses.
@@ -115,7 +148,7 @@ pub fn discriminator_phase(
     latents: &Latents,
     reals: &Reals,
     now: &Now,
-) -> Result<Phase, DeformationError> {
+) -> Result<Phase<'static>, DeformationError> {
     let fake = no_grad(|| fake(networks, latents, now))?;
     let shown = no_grad(|| seen_fake(&fake.portraits, now));
     let judged = networks.discriminator.judge(&shown, &latents.camera);
@@ -137,6 +170,7 @@ pub fn discriminator_phase(
             ("discriminator/pose", number(&pose)),
         ],
         loss: adversarial + pose,
+        later: None,
     })
 }
 
@@ -158,7 +192,7 @@ pub fn penalty_phase(
     reals: &Reals,
     gammas: Gammas,
     now: &Now,
-) -> Phase {
+) -> Phase<'static> {
     let shown = no_grad(|| seen_real(reals, now));
     let leaf = |image: &Tensor| image.detach().set_requires_grad(true);
     let shown = Portraits {
@@ -190,6 +224,7 @@ pub fn penalty_phase(
             ("penalty/loss", number(&loss)),
         ],
         loss,
+        later: None,
     }
 }
 

@@ -17,6 +17,8 @@ use crate::generator::mapping::Truncation;
 use crate::generator::modulated::ToRgb;
 use crate::generator::parameters::Parameters;
 use crate::generator::person::camera_tensor;
+use crate::generator::traced::TracedField;
+use crate::generator::volume::Evaluate;
 use crate::render::Camera;
 use crate::train::adam::{Adam, AdamSettings};
 use crate::train::average;
@@ -195,25 +197,43 @@ impl Learner {
         let z = Tensor::cat(&[&views.z, &anchor.z], 0);
         let ws = self.ws(generator, &z);
         let planes = generator.planes(&ws, NoiseMode::None);
-        let own = |tensor: &Tensor| tensor.narrow(0, 0, 1);
-        let pictured = pairs::compare(generator, &own(&planes), &own(&ws), views, draws);
-        let others = |tensor: &Tensor| tensor.narrow(0, 1, tensor.size()[0] - 1);
-        let (anchor_planes, anchor_ws) = (others(&planes), others(&ws));
-        let (density, colors) = known(generator, &anchor_planes, &anchor_ws, &anchor.points);
-        let iso_level = generator.config().iso_level;
+        // Two graphs: pictures of what fields were asked, and on from there ([`TracedField`]).
+        let seen_ws = ws.detach().set_requires_grad(true);
+        let (own_planes, own_ws) = (planes.narrow(0, 0, 1), seen_ws.narrow(0, 0, 1));
+        let field = TracedField::new(generator, own_planes.shallow_clone());
+        let pictured = pairs::compare(
+            generator,
+            &field,
+            &own_planes.detach(),
+            &own_ws,
+            views,
+            draws,
+        );
+        let others = anchor.z.size()[0];
+        let anchors = TracedField::new(generator, planes.narrow(0, 1, others));
+        let (density, features) = anchors.evaluate(&anchor.points);
+        let anchor_ws = seen_ws.narrow(0, 1, others);
+        let colors = colors_of(generator.heads().1, &features, &anchor_ws);
         let distance = supervision::compare(
             &density,
             &colors,
             &anchor.distances,
             &anchor.colors,
-            iso_level,
+            generator.config().iso_level,
         );
+        self.adam.zero_gradients();
         let loss = &distance.shape
             + &distance.color
             + &pictured.rays
             + &pictured.image
             + &pictured.background;
-        self.descend(&loss, &ws, learning_rate);
+        loss.backward();
+        let rest = (&ws * seen_ws.grad()).sum(Kind::Float);
+        let rest = [field, anchors]
+            .into_iter()
+            .fold(rest, |rest, field| rest + field.rest());
+        rest.backward();
+        self.moved(&ws, learning_rate);
         let value = |tensor: &Tensor| tensor.double_value(&[]);
         let losses = Losses {
             shape: value(&distance.shape),
@@ -225,16 +245,6 @@ impl Learner {
             background: value(&pictured.background),
         };
         (losses, report)
-    }
-
-    /// Moves the parameters against a loss, and the running means after them.
-    ///
-    /// # Shapes
-    /// `ws`: `[N, latents, w_dim]`, what the loss was computed with.
-    pub fn descend(&mut self, loss: &Tensor, ws: &Tensor, learning_rate: f64) {
-        self.adam.zero_gradients();
-        loss.backward();
-        self.moved(ws, learning_rate);
     }
 
     /// Moves the parameters along their gradients, and the running means after them.

@@ -10,6 +10,7 @@ use crate::checkpoint::config::{CAMERA_LENGTH, NoiseMode};
 use crate::draws::Draws;
 use crate::generator::Generator;
 use crate::generator::layers::resized;
+use crate::generator::traced::TracedField;
 use crate::generator::volume::{Marched, Rays, Sampling, render};
 
 /// Rays of a view that are rendered with gradients.
@@ -99,9 +100,10 @@ pub struct PairLosses {
 /// Renders and compares.
 ///
 /// # Shapes
-/// `planes`: `[1, 3, 32, depth, H, W]`, `ws`: `[1, latents, w_dim]`.
+/// `field`: of one person, as are `planes`: `[1, 3, 32, depth, H, W]`, without gradients; `ws`: `[1, latents, w_dim]`.
 pub fn compare(
     generator: &Generator,
+    field: &TracedField,
     planes: &Tensor,
     ws: &Tensor,
     views: &ViewTensors,
@@ -126,7 +128,7 @@ pub fn compare(
         last: &last,
         resolution,
     };
-    let rays = shown.rays(planes, views, &sampling, draws);
+    let rays = shown.rays(field, views, &sampling, draws);
     let image = shown.image(planes, views, draws.index(views.cameras.size()[0] as usize));
     PairLosses {
         rays,
@@ -149,13 +151,13 @@ impl Shown<'_> {
     /// Colours and coverage along some rays of every view, all as one picture of one row.
     fn rays(
         &self,
-        planes: &Tensor,
+        field: &TracedField,
         views: &ViewTensors,
         sampling: &Sampling,
         draws: &mut Draws,
     ) -> Tensor {
         let count = views.cameras.size()[0];
-        let device = planes.device();
+        let device = views.cameras.device();
         let masks = resized(&views.masks, self.resolution, true);
         let truth = Tensor::cat(&[resized(&views.images, self.resolution, true), masks], 1)
             .reshape([count, 4, -1]);
@@ -176,10 +178,9 @@ impl Shown<'_> {
             origins: Tensor::cat(&origins, 0).unsqueeze(0),
             directions: Tensor::cat(&directions, 0).unsqueeze(0),
         };
-        let field = self.generator.field(planes.shallow_clone());
         let Marched {
             features, opacity, ..
-        } = render(field.as_ref(), None, &chosen, sampling);
+        } = render(field, None, &chosen, sampling);
         let opacity = opacity.transpose(1, 2); // (1, 1, m)
         let behind: Tensor = (1.0 - &opacity) * Tensor::cat(&behind, 2);
         let features = features.transpose(1, 2) + behind;
@@ -201,7 +202,7 @@ impl Shown<'_> {
         let sampling = self.generator.settings().sampling;
         let seen = no_grad(|| {
             let rays = Rays::through_pixels(&camera, self.resolution);
-            let field = self.generator.field(planes.detach());
+            let field = self.generator.field(planes.shallow_clone());
             render(field.as_ref(), None, &rays, &sampling)
         });
         let as_image = |rows: &Tensor| {

@@ -1,0 +1,164 @@
+//! Trilinear features of a tri-grid at points, forwards and backwards: the numeric half of [`super`].
+//!
+//! Planes have their channels last, so that a texel is one run of memory. Guaranteed: the same bits on any number of threads: each task
+//! adds up its points in order.
+
+use rayon::prelude::*;
+
+use crate::checkpoint::config::{FEATURES, PLANES};
+
+/// Which coordinates are (width, height, depth) in each plane (network.md, Generator, 3).
+const ORDERS: [[usize; PLANES]; PLANES] = [[0, 1, 2], [0, 2, 1], [1, 2, 0]];
+/// Points of a task.
+const CHUNK: usize = 512;
+
+/// How large everything is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sizes {
+    /// Points of each person.
+    pub points: usize,
+    /// Texels of a plane along (width, height, depth).
+    pub texels: [usize; 3],
+}
+
+impl Sizes {
+    /// Numbers in a plane.
+    fn plane(&self) -> usize {
+        self.texels.iter().product::<usize>() * FEATURES
+    }
+}
+
+/// One texel that a point sees in a plane.
+struct Corner {
+    /// First of the texel's features in the plane.
+    first: usize,
+    /// How much it counts.
+    weight: f32,
+    /// How its weight grows along the point's coordinates in the order of the plane, in texels.
+    slope: [f32; 3],
+}
+
+/// Those of the eight texels around a point that are there.
+fn corners(
+    point: [f32; 3],
+    plane: usize,
+    scale: f32,
+    texels: [usize; 3],
+) -> impl Iterator<Item = Corner> {
+    let along: [(i64, f32); 3] = std::array::from_fn(|axis| {
+        let unit = point[ORDERS[plane][axis]] * scale;
+        let place = ((unit + 1.0) * texels[axis] as f32 - 1.0) * 0.5;
+        let lower = place.floor();
+        (lower as i64, place - lower)
+    });
+    (0..8_usize).filter_map(move |corner| {
+        let mut first = 0;
+        let mut weights = [0.0; 3];
+        let mut signs = [0.0; 3];
+        // Width varies fastest.
+        for axis in [2, 1, 0] {
+            let upper = (corner >> axis) & 1;
+            let (lower, share) = along[axis];
+            let texel = lower + upper as i64;
+            if !(0..texels[axis] as i64).contains(&texel) {
+                return None;
+            }
+            first = first * texels[axis] + texel as usize;
+            (weights[axis], signs[axis]) = if upper == 1 {
+                (share, 1.0)
+            } else {
+                (1.0 - share, -1.0)
+            };
+        }
+        let [x, y, z] = weights;
+        Some(Corner {
+            first: first * FEATURES,
+            weight: x * y * z,
+            slope: [signs[0] * y * z, x * signs[1] * z, x * y * signs[2]],
+        })
+    })
+}
+
+/// Features at points: the mean over planes.
+///
+/// # Shapes
+/// `planes`: `[people][3][depth][height][width][32]`, `points`: `[people][points]`, metres; result: `[people][points][32]`.
+pub fn gather(planes: &[f32], points: &[[f32; 3]], scale: f32, sizes: &Sizes) -> Vec<f32> {
+    let length = sizes.plane();
+    let mut features = vec![0.0; points.len() * FEATURES];
+    let tasks = features
+        .par_chunks_mut(CHUNK * FEATURES)
+        .zip(points.par_chunks(CHUNK));
+    tasks.enumerate().for_each(|(task, (features, points))| {
+        for (at, point) in points.iter().enumerate() {
+            let person = (task * CHUNK + at) / sizes.points;
+            let into = &mut features[at * FEATURES..][..FEATURES];
+            for plane in 0..PLANES {
+                let own = &planes[(person * PLANES + plane) * length..][..length];
+                for corner in corners(*point, plane, scale, sizes.texels) {
+                    let weight = corner.weight / PLANES as f32;
+                    let texel = &own[corner.first..][..FEATURES];
+                    for (sum, value) in into.iter_mut().zip(texel) {
+                        *sum += weight * value;
+                    }
+                }
+            }
+        }
+    });
+    features
+}
+
+/// From slopes along features to slopes along the planes that they were gathered from; added to `planes`.
+///
+/// # Shapes
+/// As of [`gather`]; `slopes`: `[people][points][32]`.
+pub fn scatter(planes: &mut [f32], slopes: &[f32], points: &[[f32; 3]], scale: f32, sizes: &Sizes) {
+    let tasks = planes.par_chunks_mut(sizes.plane()).enumerate();
+    tasks.for_each(|(task, own)| {
+        let (person, plane) = (task / PLANES, task % PLANES);
+        let first = person * sizes.points;
+        for (at, point) in points[first..first + sizes.points].iter().enumerate() {
+            let slope = &slopes[(first + at) * FEATURES..][..FEATURES];
+            for corner in corners(*point, plane, scale, sizes.texels) {
+                let weight = corner.weight / PLANES as f32;
+                let texel = &mut own[corner.first..][..FEATURES];
+                for (sum, value) in texel.iter_mut().zip(slope) {
+                    *sum += weight * value;
+                }
+            }
+        }
+    });
+}
+
+/// From slopes along features to slopes along the points, per metre: `[people][points]`.
+///
+/// # Shapes
+/// As of [`scatter`].
+pub fn point_slopes(
+    planes: &[f32],
+    slopes: &[f32],
+    points: &[[f32; 3]],
+    scale: f32,
+    sizes: &Sizes,
+) -> Vec<[f32; 3]> {
+    let length = sizes.plane();
+    let of_point = |(index, point): (usize, &[f32; 3])| {
+        let slope = &slopes[index * FEATURES..][..FEATURES];
+        let mut along = [0.0; 3];
+        for (plane, order) in ORDERS.iter().enumerate() {
+            let first = (index / sizes.points * PLANES + plane) * length;
+            let own = &planes[first..][..length];
+            for corner in corners(*point, plane, scale, sizes.texels) {
+                let texel = &own[corner.first..][..FEATURES];
+                let product: f32 = texel.iter().zip(slope).map(|(a, b)| a * b).sum();
+                for axis in 0..3 {
+                    let texels_per_metre = 0.5 * scale * sizes.texels[axis] as f32;
+                    let by = product * corner.slope[axis] * texels_per_metre / PLANES as f32;
+                    along[order[axis]] += by;
+                }
+            }
+        }
+        along
+    };
+    points.par_iter().enumerate().map(of_point).collect()
+}
