@@ -22,6 +22,8 @@ fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         Some(checkpoint) => Loaded::open(Path::new(&checkpoint), device)?,
         None => Loaded::embedded(device)?,
     };
+    // Their own backgrounds would distract.
+    let wall = |_, _| [0.82; 3];
     let size_px = loaded.generator.config().img_resolution as u32;
     let mut rows = Vec::new();
     for row in 0..ROWS {
@@ -30,7 +32,7 @@ fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
             let person = Person::new(&loaded.generator, seed, &PersonSettings::default())?;
             for yaw_rad in [0.0, FRAC_PI_2, PI] {
                 let view = person.view(&Camera::orbit(yaw_rad, 0.0), size_px)?;
-                pictures.push(view.image.opaque());
+                pictures.push(view.image.over(wall));
             }
         }
         rows.push(pictures);

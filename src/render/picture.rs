@@ -38,15 +38,6 @@ impl Picture {
         y as usize * self.width as usize + x as usize
     }
 
-    /// Its colours in 8 bits, as they are, whatever is covered: what a generator draws with a background of its own.
-    pub fn opaque(&self) -> Texture {
-        Texture {
-            width: self.width,
-            height: self.height,
-            texels: self.color.iter().map(|it| it.map(quantised)).collect(),
-        }
-    }
-
     /// The picture in 8 bits over a background, blended in linear light.
     ///
     /// `background(x, y)` is the display colour behind a pixel.

@@ -86,7 +86,7 @@ pub fn develop(view: &View, what: What, background: Background, deep: bool) -> F
 
 fn colors(picture: &Picture, background: Background) -> Pixels {
     match background {
-        Background::Own => Pixels::Rgb(picture.opaque().texels),
+        Background::Own => Pixels::Rgb(picture.color.iter().map(|c| c.map(quantised)).collect()),
         Background::Color(color) => {
             let behind = color.map(|channel| f32::from(channel) / 255.0);
             Pixels::Rgb(picture.over(|_, _| behind).texels)
