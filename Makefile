@@ -1,7 +1,8 @@
 # Set-up only; everything else is cargo's.
 .PHONY: demo test setup
 
-# Needs a Rust toolchain and a C++ compiler. Writes avatar.glb and avatar.png into the current folder.
+# Needs a Rust toolchain and a C++ compiler. Writes avatar.glb and avatar.png, of the shipped generator's first person, into the
+# current folder.
 demo: setup
 	cargo run --release --locked -- mesh -o avatar.glb --preview avatar.png
 
@@ -17,8 +18,8 @@ test: setup
 	if [ -d tests/validator/node_modules ]; then export PORTRAIT_REQUIRE_VALIDATOR=1; fi; \
 	cargo test --locked --no-default-features --no-fail-fast; plain=$$?; \
 	cargo test --locked --no-fail-fast --lib --test parity --test generator --test generator_pose --test cli_generator \
-		--test cli_render_people --test cli_render_pose --test cli_mesh --test pretrain --test parity_training \
-		--test training --test cli_train && exit $$plain
+		--test cli_render_people --test cli_render_pose --test cli_default --test shipped_checkpoint --test pretrain \
+		--test parity_training --test training --test cli_train && exit $$plain
 
 # Finds libtorch, or puts one together where there is none (see README.md). Quick where that is done.
 setup:

@@ -1,6 +1,6 @@
 //! A person of a generator, from a seed to a GLB whose texture comes from the generator's own pictures.
 //!
-//! Usage: `cargo run --release --example 05_person_of_a_checkpoint -- portrait.safetensors 7 person.glb`
+//! Usage: `cargo run --release --example 05_person_of_a_checkpoint -- 7 person.glb [CHECKPOINT.safetensors]`
 
 use std::path::Path;
 
@@ -14,11 +14,14 @@ use portrait_export::progress::Silent;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().collect();
-    let [_, checkpoint, seed, output] = arguments.as_slice() else {
-        return Err("expected a checkpoint, a seed and the GLB to write".into());
+    let [_, seed, output, checkpoint @ ..] = arguments.as_slice() else {
+        return Err("expected a seed, the GLB to write and, if not the one inside the program, a checkpoint".into());
     };
     let device = DeviceChoice::Auto.resolve()?;
-    let loaded = Loaded::open(Path::new(checkpoint), device)?;
+    let loaded = match checkpoint.first() {
+        Some(checkpoint) => Loaded::open(Path::new(checkpoint), device)?,
+        None => Loaded::embedded(device)?,
+    };
     let person = Person::new(&loaded.generator, seed.parse()?, &PersonSettings::default())?;
     let portrait = person.data(serde_json::Map::new())?.portrait();
     let mut settings = Settings::new(portrait.info.iso_level, portrait.info.region());

@@ -12,15 +12,20 @@ mod program;
 use std::fs;
 
 use field_files::FieldFile;
-use program::{Desk, SMALL, text};
+use program::{Desk, PORTRAIT, SMALL, text};
 
 /// Exit codes: no file was written; the command line was wrong.
 const FAILED: i32 = 1;
 const MISUSED: i32 = 2;
 
 impl Desk {
-    /// Runs with `arguments`, demands a clean failure and returns the error's text.
+    /// Runs on the embedded portrait with `arguments`, demands a clean failure and returns the error's text.
     fn refusal(&self, code: i32, arguments: &[&str]) -> String {
+        self.refusal_without_portrait(code, &[&PORTRAIT, arguments].concat())
+    }
+
+    /// As [`Desk::refusal`], of whom `arguments` name.
+    fn refusal_without_portrait(&self, code: i32, arguments: &[&str]) -> String {
         let mut command = self.mesh();
         self.refusal_of(command.arg("--quiet").args(arguments), code)
     }
@@ -41,7 +46,8 @@ impl Desk {
     /// As [`Desk::refusal`], for a field file with these bytes.
     fn field_refusal(&self, bytes: &[u8]) -> String {
         fs::write(self.at("me.safetensors"), bytes).expect("writable");
-        let error = self.refusal(FAILED, &["--field", "me.safetensors", "-o", "head.glb"]);
+        let arguments = ["--field", "me.safetensors", "-o", "head.glb"];
+        let error = self.refusal_without_portrait(FAILED, &arguments);
         assert_says(&error, &["me.safetensors"]);
         error
     }
@@ -60,7 +66,8 @@ fn the_flat_field_is_well_formed_and_has_no_surface() {
     let error = {
         let desk = Desk::new();
         fs::write(desk.at("flat.safetensors"), FieldFile::flat().bytes()).expect("writable");
-        desk.refusal(FAILED, &["--field", "flat.safetensors", "-o", "head.glb"])
+        let arguments = ["--field", "flat.safetensors", "-o", "head.glb"];
+        desk.refusal_without_portrait(FAILED, &arguments)
     };
     assert_says(
         &error,
@@ -97,6 +104,16 @@ fn a_field_with_bytes_to_spare() {
         &Desk::new().field_refusal(&bytes),
         &["not a complete safetensors file"],
     );
+}
+
+#[test]
+fn a_packed_portrait_that_is_none() {
+    let portrait = portrait_export::field::portrait::Portrait::embedded_bytes();
+    let body = portrait_export::body::Body::embedded_bytes();
+    for bytes in [&portrait[..portrait.len() / 2], body, b"x\x9Cnonsense"] {
+        let error = Desk::new().field_refusal(bytes);
+        assert_says(&error, &["not a whole packed portrait", "fetch it again"]);
+    }
 }
 
 #[test]
@@ -221,7 +238,8 @@ fn metadata_of_another_format() {
 #[test]
 fn a_field_that_is_not_there() {
     let desk = Desk::new();
-    let error = desk.refusal(FAILED, &["--field", "nobody.safetensors", "-o", "head.glb"]);
+    let arguments = ["--field", "nobody.safetensors", "-o", "head.glb"];
+    let error = desk.refusal_without_portrait(FAILED, &arguments);
     assert_says(
         &error,
         &["nobody.safetensors", "check that it exists", "No such file"],
@@ -232,7 +250,7 @@ fn a_field_that_is_not_there() {
 fn a_folder_for_a_field() {
     let desk = Desk::new();
     fs::create_dir(desk.at("fields")).expect("writable");
-    let error = desk.refusal(FAILED, &["--field", "fields", "-o", "head.glb"]);
+    let error = desk.refusal_without_portrait(FAILED, &["--field", "fields", "-o", "head.glb"]);
     assert_says(&error, &["cannot read the portrait field fields"]);
 }
 
@@ -240,9 +258,8 @@ fn a_folder_for_a_field() {
 fn a_misspelt_instruction_limit() {
     let desk = Desk::new();
     let mut command = desk.mesh();
-    command
-        .args(["-q", "-o", "head.glb"])
-        .env("PORTRAIT_EXPORT_SIMD", "sse");
+    command.args(PORTRAIT).args(["-q", "-o", "head.glb"]);
+    command.env("PORTRAIT_EXPORT_SIMD", "sse");
     let error = desk.refusal_of(&mut command, FAILED);
     assert_says(
         &error,
@@ -570,9 +587,10 @@ const GLB_AND_PREVIEW: &str = "-o disk/head.glb --preview disk/p.png";
 #[cfg(target_os = "linux")]
 fn on_mount(desk: &Desk, options: &str, prepare: &str, outputs: &str) -> Option<String> {
     fs::create_dir(desk.at("disk")).expect("writable");
+    let portrait = PORTRAIT.map(|word| format!("'{word}'")).join(" ");
     let script = format!(
         "mount -t tmpfs -o {options} tmpfs disk || {{ echo NO MOUNT; exit 0; }}; {prepare}
-        \"$0\" mesh --quiet --resolution 64 --triangles 2000 --texture-size 256 {outputs}
+        \"$0\" mesh --quiet {portrait} --resolution 64 --triangles 2000 --texture-size 256 {outputs}
         echo; echo rc $?; printf 'left: '
         for file in $(ls -A disk); do printf '%s=' $file; head -c 3 disk/$file; printf ';'; done"
     );
@@ -605,6 +623,7 @@ fn a_write_that_fails_halfway_leaves_nothing() {
         .arg(assert_cmd::cargo::cargo_bin!("portrait-export"));
     command
         .args(["mesh", "--quiet"])
+        .args(PORTRAIT)
         .args(SMALL)
         .args(["-o", "head.obj"]);
     let error = desk.refusal_of(command.current_dir(desk.path()), FAILED);
@@ -643,21 +662,49 @@ fn no_output() {
 }
 
 #[test]
-fn a_generators_options_without_a_generator() {
-    for (option, value) in [("--seed", "7"), ("--seeds", "1-9"), ("--truncation", "0.5")] {
+fn a_generators_options_with_a_field() {
+    for (option, value) in [
+        ("--seed", "7"),
+        ("--seeds", "1-9"),
+        ("--truncation", "0.5"),
+        ("--noise", "none"),
+        ("--device", "cpu"),
+        ("--save-field", "f.safetensors"),
+    ] {
         let error = Desk::new().refusal(FAILED, &[option, value, "-o", "head.glb"]);
         let named = option.trim_end_matches('s');
-        assert_says(&error, &[named, "needs a generator", "--field"]);
+        assert_says(
+            &error,
+            &[
+                named,
+                "a generator's people",
+                "portrait.packed is one person",
+            ],
+        );
     }
-    let error = Desk::new().refusal(FAILED, &["--save-field", "f.safetensors", "-o", "head.glb"]);
-    assert_says(&error, &["--save-field needs a generator", "--checkpoint"]);
+    let arguments = ["--checkpoint", "c.safetensors", "-o", "head.glb"];
+    let error = Desk::new().refusal(MISUSED, &arguments);
+    assert_says(&error, &["--checkpoint", "--field"]);
 }
 
 #[cfg(not(feature = "torch"))]
 #[test]
-fn a_checkpoint_in_a_build_without_the_generator() {
-    let error = Desk::new().refusal(FAILED, &["--checkpoint", "c.safetensors", "-o", "head.glb"]);
-    assert_says(&error, &["--checkpoint", "built without", "--field"]);
+fn a_generator_in_a_build_without_one() {
+    for (option, value) in [
+        ("--checkpoint", "c.safetensors"),
+        ("--seed", "7"),
+        ("--truncation", "0.5"),
+        ("--noise", "none"),
+        ("--device", "cpu"),
+        ("--save-field", "f.safetensors"),
+    ] {
+        let arguments = [option, value, "-o", "head.glb"];
+        let error = Desk::new().refusal_without_portrait(FAILED, &arguments);
+        assert_says(
+            &error,
+            &[option, "built without", "with libtorch", "--field"],
+        );
+    }
 }
 
 #[test]
@@ -703,7 +750,7 @@ fn an_output_that_is_the_input() {
         "-o",
         "head.glb",
     ];
-    let error = desk.refusal(FAILED, &arguments);
+    let error = desk.refusal_without_portrait(FAILED, &arguments);
     assert_says(
         &error,
         &["./me.safetensors is a file to read", "another name"],

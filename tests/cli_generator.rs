@@ -36,7 +36,7 @@ const CHECKPOINT: [&str; 4] = ["--checkpoint", "balls.safetensors", "--device", 
 
 /// Runs `mesh` on the balls with small settings.
 fn make(desk: &Desk, arguments: &[&str]) {
-    desk.make(&[&CHECKPOINT[..], arguments].concat());
+    desk.make_of(&CHECKPOINT, arguments);
 }
 
 /// The one line of an error, after checking that nothing but `left` is in the folder.
@@ -148,7 +148,7 @@ fn a_saved_field_gives_the_same_asset_without_the_network() {
         &desk,
         &[&["--seed", "3", "-o", "a.obj"], &options[..]].concat(),
     );
-    desk.make(&["--field", "field.safetensors", "-o", "b.obj"]);
+    desk.make_of(&["--field", "field.safetensors"], &["-o", "b.obj"]);
     assert_eq!(desk.read("a.png"), desk.read("b.png"));
     let geometry = |name| -> Vec<String> {
         let obj = desk.read(name);
@@ -158,7 +158,7 @@ fn a_saved_field_gives_the_same_asset_without_the_network() {
         lines.map(str::to_owned).collect()
     };
     assert_eq!(geometry("a.obj"), geometry("b.obj"));
-    desk.make(&["--field", "field.safetensors", "-o", "b.glb"]);
+    desk.make_of(&["--field", "field.safetensors"], &["-o", "b.glb"]);
     let told = extras(&desk.read("b.glb"));
     assert_eq!(told["generator"]["seed"], 3);
     assert_eq!(told["generator"]["checkpoint"], "balls.safetensors");

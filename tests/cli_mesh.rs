@@ -11,7 +11,7 @@ mod validator;
 use std::collections::BTreeSet;
 
 use predicates::prelude::*;
-use program::{Desk, SMALL, text};
+use program::{Desk, PORTRAIT, SMALL, text};
 use serde_json::Value;
 
 /// Where a PNG tells its width and height, big-endian.
@@ -97,11 +97,8 @@ fn threads_and_instruction_sets_leave_no_trace_in_the_bytes() {
     for simd in ["portable", "avx2"] {
         let mut command = desk.mesh();
         command.env("PORTRAIT_EXPORT_SIMD", simd);
-        command
-            .args(SMALL)
-            .args(["-o", "simd.glb"])
-            .assert()
-            .success();
+        command.args(SMALL).args(PORTRAIT).args(["-o", "simd.glb"]);
+        command.assert().success();
         assert_eq!(desk.read("simd.glb"), expected, "{simd}");
     }
 }
@@ -137,6 +134,7 @@ fn nobody_listening_on_standard_error_stops_nothing() {
             let desk = Desk::new();
             let mut command = Command::new(assert_cmd::cargo::cargo_bin!("portrait-export"));
             command.current_dir(desk.path()).arg("mesh").args(SMALL);
+            command.args(PORTRAIT);
             let status = command.args(["-o", output]).stderr(deaf()).status();
             assert_eq!(status.expect("the program starts").code(), Some(code));
             assert_eq!(desk.names().len(), 1 - code as usize);
@@ -177,9 +175,8 @@ fn json_is_one_event_a_line_and_nothing_else() {
 fn a_failure_in_json_is_an_event_and_a_line_on_standard_error() {
     let desk = Desk::new();
     let mut command = desk.mesh();
-    let run = command
-        .args(["-o", "head.glb", "--json", "--resolution", "0"])
-        .assert();
+    command.args(["-o", "head.glb", "--json", "--resolution", "0"]);
+    let run = command.args(PORTRAIT).assert();
     let output = run.failure().get_output().clone();
     let event = json(
         text(&output.stdout)
@@ -348,7 +345,7 @@ fn full_takes_every_triangle_there_is() {
     desk.make(&["-o", "few.ply", "--report", "few.json"]);
     let mut command = desk.mesh();
     command.args(["--resolution", "64", "--triangles", "full", "-o", "all.ply"]);
-    command.assert().success();
+    command.args(PORTRAIT).assert().success();
     let there_are = json(&desk.read("few.json"))["surface"]["full_triangles"].clone();
     assert_eq!(ply_count(&desk.read("all.ply"), "element face"), there_are);
 }
@@ -366,7 +363,7 @@ fn the_default_takes_all_triangles_where_there_are_few() {
         "--report",
         "few.json",
     ]);
-    command.assert().success();
+    command.args(PORTRAIT).assert().success();
     let report = json(&desk.read("few.json"));
     let there_are = &report["surface"]["full_triangles"];
     assert!(there_are.as_u64().is_some_and(|count| count < 20_000));
@@ -460,7 +457,7 @@ fn an_old_file_is_replaced() {
     assert_eq!(desk.names(), ["head.glb"]);
 }
 
-/// The same field from a file and from inside the program gives the same geometry.
+/// The same field, packed and not, gives the same geometry.
 #[test]
 fn a_field_file_is_read_and_named_without_its_folders() {
     let desk = Desk::new();
@@ -469,11 +466,12 @@ fn a_field_file_is_read_and_named_without_its_folders() {
     );
     std::fs::create_dir(desk.at("fields")).expect("writable");
     std::fs::write(desk.at("fields/me.safetensors"), bytes.expect("packed")).expect("writable");
-    desk.make(&["-o", "file.glb", "--field", "fields/me.safetensors"]);
-    desk.make(&["-o", "embedded.glb"]);
-    let [file, embedded] = ["file.glb", "embedded.glb"].map(|name| document(&desk.read(name)));
-    let told = &file["asset"]["extras"];
+    desk.make_of(&["--field", "fields/me.safetensors"], &["-o", "plain.glb"]);
+    desk.make(&["-o", "packed.glb"]);
+    let [plain, packed] = ["plain.glb", "packed.glb"].map(|name| document(&desk.read(name)));
+    let told = &plain["asset"]["extras"];
     assert_eq!(told["input"], "me.safetensors");
     assert_eq!(told["input_sha256"].as_str().map(str::len), Some(64));
-    assert_eq!(file["accessors"], embedded["accessors"]);
+    assert_eq!(packed["asset"]["extras"]["input"], "portrait.packed");
+    assert_eq!(plain["accessors"], packed["accessors"]);
 }

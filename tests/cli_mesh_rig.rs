@@ -13,7 +13,7 @@ use std::fs;
 
 use glam::Vec3;
 use portrait_export::body::Body;
-use program::{Desk, SMALL, text};
+use program::{Desk, PORTRAIT, SMALL, text};
 use serde_json::Value;
 
 /// Less than the default, to be quick: shape counts here, not colour.
@@ -26,7 +26,12 @@ fn make(desk: &Desk, arguments: &[&str]) -> String {
 
 fn refusal(desk: &Desk, arguments: &[&str]) -> String {
     let before = desk.names();
-    let output = desk.mesh().args(SMALL).args(arguments).output();
+    let output = desk
+        .mesh()
+        .args(SMALL)
+        .args(PORTRAIT)
+        .args(arguments)
+        .output();
     let output = output.expect("the program starts");
     assert!(!output.status.success(), "{arguments:?}");
     assert_eq!(desk.names(), before, "{arguments:?}");
@@ -284,7 +289,7 @@ fn what_cannot_be_posed_is_refused_before_any_work() {
         "{told}"
     );
     let told = refusal(&desk, &["-o", "a.glb", "--pose", "auto"]);
-    assert!(told.contains("--checkpoint"), "{told}");
+    assert!(told.contains("asks a generator"), "{told}");
     let told = refusal(&desk, &["-o", "a.glb", "--pose", "missing.json"]);
     assert!(told.contains("missing.json"), "{told}");
     let told = refusal(&desk, &["-o", "a.glb", "--body", "missing.npz"]);

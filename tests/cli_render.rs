@@ -24,7 +24,7 @@ use block::block_at_the_left;
 use field_files::FieldFile;
 use image::codecs::{gif::GifDecoder, webp::WebPDecoder};
 use image::{AnimationDecoder, DynamicImage, RgbaImage};
-use program::{Desk, text};
+use program::{Desk, PORTRAIT, text};
 use serde_json::Value;
 
 /// Exit codes: no file was written; the command line was wrong.
@@ -48,7 +48,12 @@ impl Desk {
 
     /// A small picture of the embedded portrait.
     fn small(&self, arguments: &[&str]) {
-        let output = self.rendered(&[&SMALL, arguments].concat());
+        self.small_of(&PORTRAIT, arguments);
+    }
+
+    /// A small picture of whom the options `whom` name.
+    fn small_of(&self, whom: &[&str], arguments: &[&str]) {
+        let output = self.rendered(&[&SMALL, whom, arguments].concat());
         assert_eq!((text(&output.stdout), text(&output.stderr)), ("", ""));
     }
 
@@ -56,7 +61,7 @@ impl Desk {
     fn block(&self, arguments: &[&str]) {
         let bytes = block_at_the_left().bytes();
         fs::write(self.at("block.safetensors"), bytes).expect("writable");
-        self.small(&[&["--field", "block.safetensors"], arguments].concat());
+        self.small_of(&["--field", "block.safetensors"], arguments);
     }
 
     fn picture(&self, name: &str) -> DynamicImage {
@@ -354,7 +359,7 @@ fn threads_and_instruction_sets_leave_no_trace_in_the_bytes() {
     let desk = Desk::new();
     for name in ["a.gif", "a.webp", "a.png"] {
         // Four tiles a picture.
-        let mut view = vec!["--size", "40", "--quiet", "-o", name];
+        let mut view = [&PORTRAIT[..], &["--size", "40", "--quiet", "-o", name]].concat();
         if name != "a.png" {
             view.extend(["--turntable", "--frames", "2"]);
         }
@@ -371,13 +376,13 @@ fn threads_and_instruction_sets_leave_no_trace_in_the_bytes() {
 }
 
 #[test]
-fn a_field_file_gives_the_same_picture_as_the_same_field_inside_the_program() {
+fn a_packed_field_gives_the_same_picture_as_the_plain_one() {
     let desk = Desk::new();
     let bytes = portrait_export::field::packed::unpack(
         portrait_export::field::portrait::Portrait::embedded_bytes(),
     );
     fs::write(desk.at("me.safetensors"), bytes.expect("packed")).expect("writable");
-    desk.small(&["--field", "me.safetensors", "-o", "a.png"]);
+    desk.small_of(&["--field", "me.safetensors"], &["-o", "a.png"]);
     desk.small(&["-o", "b.png"]);
     assert_eq!(desk.read("a.png"), desk.read("b.png"));
 }
@@ -394,7 +399,7 @@ fn pipelines_hear_events_in_json() {
         "-o",
         "t{frame}.png",
     ];
-    let output = desk.rendered(&[&turn[..], &["--json"]].concat());
+    let output = desk.rendered(&[&PORTRAIT, &turn[..], &["--json"]].concat());
     assert_eq!(text(&output.stderr), "");
     let events: Vec<Value> = text(&output.stdout)
         .lines()
@@ -437,7 +442,7 @@ fn names_that_do_not_fit() {
         (&["-o", "nowhere/a.png"], &["nowhere does not exist"]),
         (&["-o", "file/a.png"], &["is not a folder"]),
         (&["-o", "a{yaw}.png"], &["{yaw}", "{seed} and {frame}"]),
-        (&["-o", "a{seed}.png"], &["--checkpoint"]),
+        (&["-o", "a{seed}.png"], &["{seed}", "one person"]),
         (
             &["--turntable", "-o", "a.png"],
             &["24 frames", "a_{frame}.png", ".gif or .webp"],
@@ -447,7 +452,7 @@ fn names_that_do_not_fit() {
             &["nowhere does not exist"],
         ),
     ] {
-        desk.refused(FAILED, arguments, texts);
+        desk.refused(FAILED, &[&PORTRAIT, arguments].concat(), texts);
     }
     desk.refused(MISUSED, &[], &["--output"]);
 }
@@ -488,7 +493,7 @@ fn a_field_without_a_surface_gives_the_background() {
     let mut file = FieldFile::flat();
     file.values("decoder.net.2.bias")[0] = -30.0;
     fs::write(desk.at("flat.safetensors"), file.bytes()).expect("writable");
-    desk.small(&["--field", "flat.safetensors", "-o", "a.png"]);
+    desk.small_of(&["--field", "flat.safetensors"], &["-o", "a.png"]);
     assert!(
         desk.picture("a.png")
             .to_rgb8()
@@ -527,17 +532,14 @@ fn views_that_contradict_themselves() {
         ),
         (
             &["--seed", "7"],
-            &["--seed needs a generator", "--checkpoint", "--field"],
+            &["--seed is about a generator's people", "--field"],
         ),
-        (&["--seeds", "0-9,42"], &["--seed needs a generator"]),
-        (
-            &["--truncation", "0.5"],
-            &["--truncation needs a generator"],
-        ),
-        (&["--noise", "none"], &["--noise needs a generator"]),
-        (&["--device", "cuda:1"], &["--device needs a generator"]),
+        (&["--seeds", "0-9,42"], &["--seed is about"]),
+        (&["--truncation", "0.5"], &["--truncation is about"]),
+        (&["--noise", "none"], &["--noise is about"]),
+        (&["--device", "cuda:1"], &["--device is about"]),
     ] {
-        desk.refused(FAILED, &[arguments, &gif].concat(), texts);
+        desk.refused(FAILED, &[&PORTRAIT, arguments, &gif].concat(), texts);
     }
 }
 
@@ -602,4 +604,6 @@ fn a_checkpoint_without_a_generator() {
     );
     let one = ["--checkpoint", "c.safetensors", "-o", "c.safetensors/a.png"];
     desk.refused(FAILED, &one, &["c.safetensors"]);
+    let nobody = ["--seed", "7", "-o", "a.png"];
+    desk.refused(FAILED, &nobody, &["--seed", "built without", "--field"]);
 }

@@ -16,7 +16,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use program::{Desk, text};
+use program::{Desk, PORTRAIT, text};
 
 /// A whole body in SMPL's format, cut off at the borders of the box.
 const BODY: &str = "tests/fixtures/parity_small/body.npz";
@@ -24,21 +24,28 @@ const BODY: &str = "tests/fixtures/parity_small/body.npz";
 const SIZE: u32 = 48;
 
 impl Desk {
+    /// A small picture of the embedded portrait.
     fn render(&self, arguments: &[&str]) -> Output {
+        self.render_of(&PORTRAIT, arguments)
+    }
+
+    /// A small picture of whom the options `whom` name.
+    fn render_of(&self, whom: &[&str], arguments: &[&str]) -> Output {
         let mut command = self.command("render");
-        command.args(["--size", &SIZE.to_string()]).args(arguments);
-        command.output().expect("the program starts")
+        command.args(["--size", &SIZE.to_string()]);
+        let output = command.args(whom).args(arguments).output();
+        output.expect("the program starts")
     }
 
     /// A picture, and what was said beside it.
-    fn shot(&self, arguments: &[&str]) -> (Vec<u8>, String) {
-        let output = self.render(&[arguments, &["-o", "shot.png"]].concat());
+    fn shot(&self, whom: &[&str], arguments: &[&str]) -> (Vec<u8>, String) {
+        let output = self.render_of(whom, &[arguments, &["-o", "shot.png"]].concat());
         assert!(output.status.success(), "{arguments:?}: {output:?}");
         (self.read("shot.png"), text(&output.stderr).to_owned())
     }
 
     fn picture(&self, arguments: &[&str]) -> Vec<u8> {
-        self.shot(arguments).0
+        self.shot(&PORTRAIT, arguments).0
     }
 
     fn refusal(&self, arguments: &[&str]) -> String {
@@ -118,12 +125,13 @@ fn another_body_poses_another_way() {
 #[test]
 fn what_people_cannot_do_is_warned_of_and_clamped_when_asked() {
     let desk = Desk::new();
-    let (wide, said) = desk.shot(&["--pose", "head=0,80,0"]);
+    let (wide, said) = desk.shot(&PORTRAIT, &["--pose", "head=0,80,0"]);
     assert!(
         said.contains("80 degrees") && said.contains("--clamp-pose"),
         "{said}"
     );
-    let (clamped, said) = desk.shot(&["--pose", "head=0,80,0", "--clamp-pose"]);
+    let clamping = ["--pose", "head=0,80,0", "--clamp-pose"];
+    let (clamped, said) = desk.shot(&PORTRAIT, &clamping);
     assert!(!said.contains("degrees"), "{said}");
     assert!(clamped == desk.picture(&["--pose", "head=0,50,0"]) && clamped != wide);
 }
@@ -131,7 +139,10 @@ fn what_people_cannot_do_is_warned_of_and_clamped_when_asked() {
 #[test]
 fn what_cannot_be_posed_is_refused() {
     let desk = Desk::new();
-    assert!(desk.refusal(&["--pose", "auto"]).contains("--checkpoint"));
+    assert!(
+        desk.refusal(&["--pose", "auto"])
+            .contains("asks a generator")
+    );
     assert!(
         desk.refusal(&["--pose", "jaw=1,2,3"])
             .contains("neck, head")
@@ -165,7 +176,7 @@ mod with_the_generator {
     const PEOPLE: [&str; 4] = ["--checkpoint", "balls.safetensors", "--device", "cpu"];
 
     fn posed(desk: &Desk, arguments: &[&str]) -> Vec<u8> {
-        desk.picture(&[&PEOPLE, arguments].concat())
+        desk.shot(&PEOPLE, arguments).0
     }
 
     /// The share of pixels, from a row on downwards, that differ by more than rounding.

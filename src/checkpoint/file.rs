@@ -113,7 +113,7 @@ impl Checkpoint {
         Self::take(Cursor::new(bytes), size, Path::new(name), |_| true)
     }
 
-    fn take(
+    pub(super) fn take(
         mut file: impl Read + Seek,
         size: u64,
         path: &Path,

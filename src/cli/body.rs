@@ -9,7 +9,6 @@ use super::source::Choice;
 use crate::body::Body;
 use crate::body::deformation::DeformationSettings;
 use crate::checkpoint::body_layout::is_of_body;
-use crate::checkpoint::file::Checkpoint;
 use crate::digest::sha256_of_file;
 use crate::import::body_file;
 
@@ -33,13 +32,14 @@ impl Carrier {
         let mut deformation = DeformationSettings::default();
         let mut own = None;
         if let Choice::Checkpoint(generator) = choice {
-            let checkpoint = Checkpoint::read_some(&generator.path, is_of_body)?;
+            let source = &generator.checkpoint;
+            let checkpoint = source.read_some(is_of_body)?;
             deformation = DeformationSettings {
                 box_m: checkpoint.config.rendering.box_warp as f32,
                 thickness_m: checkpoint.config.thickness as f32,
             };
             if path.is_none() {
-                own = checkpoint.body_from(&generator.path)?;
+                own = checkpoint.body_from(source.name())?;
             }
         }
         let body = match (path, own) {

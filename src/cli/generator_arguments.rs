@@ -10,12 +10,24 @@ use crate::seeds::SeedList;
 /// The published tools' default.
 pub const DEFAULT_TRUNCATION: f64 = 0.7;
 
+/// Who speaks where neither a field nor a checkpoint is named.
+pub const FIELD_HELP: &str = if cfg!(feature = "torch") {
+    "The portrait field to take (.safetensors) in place of a generator's person"
+} else {
+    "The portrait field to take (.safetensors) [default: the embedded portrait]"
+};
+const CHECKPOINT_HELP: &str = if cfg!(feature = "torch") {
+    "The checkpoint of a generator that makes people (.safetensors) [default: the one inside the program]"
+} else {
+    "The checkpoint of a generator that makes people (.safetensors); needs a build with libtorch, as do all options here"
+};
+
 /// Which generator, which people, computed where. The command has an argument `field` beside this group.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Generator")]
 pub struct GeneratorArguments {
-    /// The checkpoint of a generator that makes people (.safetensors)
-    #[arg(long, value_name = "FILE", conflicts_with = "field")]
+    /// The checkpoint of a generator that makes people.
+    #[arg(long, value_name = "FILE", conflicts_with = "field", help = CHECKPOINT_HELP)]
     pub checkpoint: Option<PathBuf>,
 
     /// Which people to make: numbers up to 4294967295 and ranges, such as 7 or 0-9,42 [default: 0]
@@ -41,8 +53,8 @@ pub struct GeneratorArguments {
 }
 
 impl GeneratorArguments {
-    /// The first of the options given that mean nothing without a checkpoint.
-    pub fn needs_a_checkpoint(&self) -> Option<&'static str> {
+    /// The first of the options given that mean nothing without a generator.
+    pub fn about_people(&self) -> Option<&'static str> {
         let given = [
             ("--seed", self.seed.is_some()),
             ("--truncation", self.truncation.is_some()),

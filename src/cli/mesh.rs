@@ -1,4 +1,4 @@
-//! `portrait-export mesh`: a portrait field to a finished asset.
+//! `portrait-export mesh`: a generator's people, or a portrait field, to finished assets.
 
 mod arguments;
 mod outputs;
@@ -81,7 +81,7 @@ fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
         listener,
     };
     match &choice {
-        Choice::Embedded | Choice::Field(_) => {
+        Choice::Field(_) => {
             let source = Source::open(choice.path())?;
             let subject = Subject {
                 source: &source,

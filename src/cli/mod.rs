@@ -3,8 +3,8 @@
 //! Exit code 0 means that every file asked for is written and whole, 1 that none was written (but see
 //! [`WriteError::Rename`](crate::export::files::WriteError::Rename)), 2 that the command line itself was wrong.
 
-#[allow(dead_code, reason = "used by the next commits")]
 mod body;
+mod checkpoint;
 mod generator_arguments;
 mod import;
 mod inspect;
@@ -16,7 +16,6 @@ mod names;
 mod paths;
 #[cfg(feature = "torch")]
 mod people;
-#[allow(dead_code, reason = "used by the next commits")]
 mod pose;
 #[cfg(feature = "torch")]
 mod pretrain;
@@ -35,7 +34,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Turns 3D portrait fields into textured, watertight, engine-ready assets.
+/// Turns 3D portraits, made by a generator or given as fields, into textured, watertight, engine-ready assets.
 #[derive(Debug, Parser)]
 #[command(version, about, max_term_width = 110)]
 struct Arguments {
@@ -45,7 +44,7 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Make an asset (.glb, .gltf, .obj or .ply) from a portrait field
+    /// Make an asset (.glb, .gltf, .obj or .ply) of a portrait
     Mesh(mesh::MeshArguments),
     /// Take in a published network (.pkl, .pkl.gz) as a checkpoint, without executing anything in it
     Import(import::ImportArguments),

@@ -7,7 +7,6 @@ use super::generator_arguments::Noise;
 use super::source::{GeneratorChoice, People, Someone};
 use crate::body::{Body, Pose};
 use crate::checkpoint::config::NoiseMode;
-use crate::digest::sha256_of_file;
 use crate::field::portrait_data::PortraitData;
 use crate::generator::guard::guarded;
 use crate::generator::loaded::Loaded;
@@ -32,7 +31,7 @@ struct Checkpoint {
 pub fn open(choice: &GeneratorChoice, progress: &dyn Progress) -> Result<Box<dyn People>> {
     let device = choice.device.resolve()?;
     progress.begin("checkpoint", 2);
-    let loaded = guarded(|| Loaded::open(&choice.path, device))??;
+    let loaded = guarded(|| choice.checkpoint.load(device))??;
     progress.advance(1);
     let provenance = provenance(choice, &loaded)?;
     progress.advance(1);
@@ -53,13 +52,16 @@ pub fn open(choice: &GeneratorChoice, progress: &dyn Progress) -> Result<Box<dyn
 }
 
 fn provenance(choice: &GeneratorChoice, loaded: &Loaded) -> Result<Map<String, Value>> {
-    let name = choice.path.file_name().map(|name| name.to_string_lossy());
+    let path = choice.checkpoint.name();
+    let name = path.file_name().map(|name| name.to_string_lossy());
     let noise = match choice.noise {
         Noise::Const => "const",
         Noise::None => "none",
     };
-    let sha256 = sha256_of_file(&choice.path)
-        .with_context(|| format!("cannot read {}", choice.path.display()))?;
+    let sha256 = choice
+        .checkpoint
+        .sha256()
+        .with_context(|| format!("cannot read {}", path.display()))?;
     let facts = json!({
         "checkpoint": name,
         "checkpoint_sha256": sha256,

@@ -64,7 +64,7 @@ impl PoseChoice {
         match self {
             Self::Given(pose) => Ok(*pose),
             Self::Auto => bail!(
-                "--pose auto asks a generator how it poses the person: name its checkpoint with --checkpoint, or give the angles"
+                "--pose auto asks a generator how it poses the person, and a portrait field cannot tell; give the angles"
             ),
         }
     }
@@ -74,7 +74,7 @@ impl PoseArguments {
     /// What `--pose` says for whom the command line names; files are read here.
     ///
     /// # Errors
-    /// Unknown joints, joints that are turned twice, angles that are none, a file that is no pose, `auto` where no generator is named.
+    /// Unknown joints, joints that are turned twice, angles that are none, a file that is no pose, `auto` where there is no generator.
     pub fn choice(&self, whom: &Choice) -> Result<PoseChoice> {
         let choice = self.read()?;
         if !matches!(whom, Choice::Checkpoint(_)) {
@@ -246,7 +246,7 @@ mod tests {
             clamp_pose: false,
             body: None,
         }
-        .choice(&Choice::Embedded)
+        .choice(&Choice::Field(None))
     }
 
     #[test]
@@ -264,7 +264,7 @@ mod tests {
         assert!((pose.head - expected.head).length() < 1e-6);
         assert!(choice(&[]).expect("rest").is_rest());
         let refused = choice(&["auto"]).expect_err("no generator");
-        assert!(refused.to_string().contains("--checkpoint"));
+        assert!(refused.to_string().contains("a generator"));
     }
 
     #[test]

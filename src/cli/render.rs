@@ -75,7 +75,7 @@ fn render(arguments: &RenderArguments, listener: &Listener) -> Result<()> {
                 written.write(files)?;
             }
         }
-        Choice::Embedded | Choice::Field(_) => {
+        Choice::Field(_) => {
             let portrait = Source::open(settings.choice.path())?.portrait;
             let deformation = poser.deformation()?;
             let posed = deformation.map(|it| PosedField::new(&portrait, it));

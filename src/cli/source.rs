@@ -1,4 +1,7 @@
-//! Who is looked at or made into an asset: the embedded portrait, a field file, or a generator's people.
+//! Who is looked at or made into an asset: a generator's people, a field file, or the embedded portrait.
+//!
+//! Where the command line names nobody, builds with the generator make people of the checkpoint inside the program, and those without
+//! it take the embedded portrait.
 //!
 //! [`Choice`] is what the command line names, checked; nothing is opened yet. [`Source`] is a field that was read.
 //! [`open_generator`] is the one place where a checkpoint is opened.
@@ -9,6 +12,7 @@ use anyhow::{Result, bail};
 use safetensors::SafeTensors;
 use serde_json::{Map, Value};
 
+use super::checkpoint::CheckpointSource;
 use super::generator_arguments::{DEFAULT_TRUNCATION, GeneratorArguments, Noise};
 use crate::body::{Body, Pose};
 use crate::device::DeviceChoice;
@@ -18,17 +22,11 @@ use crate::field::portrait_data::PortraitData;
 use crate::progress::Progress;
 use crate::render::ViewSource;
 
-/// What a build without the feature `torch` says of checkpoints.
-const NO_GENERATOR: &str = "--checkpoint needs the generator, which this program was built without (feature `torch`); give a portrait field with \
-                            --field, or nothing for the embedded portrait";
-
 /// What the command line names.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Choice {
-    /// The portrait inside the program.
-    Embedded,
-    /// A field file.
-    Field(PathBuf),
+    /// A field file; none is the portrait inside the program.
+    Field(Option<PathBuf>),
     /// People of a generator.
     Checkpoint(GeneratorChoice),
 }
@@ -37,7 +35,7 @@ pub enum Choice {
 #[derive(Debug, Clone, PartialEq)]
 pub struct GeneratorChoice {
     /// The checkpoint.
-    pub path: PathBuf,
+    pub checkpoint: CheckpointSource,
     /// The people, in the order asked for.
     pub seeds: Vec<u32>,
     /// How far people may differ from the average one; finite.
@@ -52,11 +50,16 @@ impl Choice {
     /// What `--field` and the generator's options name together.
     ///
     /// # Errors
-    /// Options of a generator without a checkpoint.
+    /// Options of a generator where none is asked for or can be had.
     pub fn of(field: Option<&Path>, generator: &GeneratorArguments) -> Result<Self> {
-        if let Some(path) = &generator.checkpoint {
-            return Ok(Self::Checkpoint(GeneratorChoice {
-                path: path.clone(),
+        let checkpoint = match field {
+            Some(_) => None,
+            None => CheckpointSource::of(generator.checkpoint.as_deref()),
+        };
+        let choice = match checkpoint {
+            None => Self::Field(field.map(Path::to_owned)),
+            Some(checkpoint) => Self::Checkpoint(GeneratorChoice {
+                checkpoint,
                 seeds: generator
                     .seed
                     .as_ref()
@@ -64,15 +67,27 @@ impl Choice {
                 truncation: generator.truncation.unwrap_or(DEFAULT_TRUNCATION),
                 noise: generator.noise.unwrap_or_default(),
                 device: generator.device.unwrap_or_default(),
-            }));
+            }),
+        };
+        if let Some(option) = generator.about_people() {
+            choice.check_generator(option)?;
         }
-        if let Some(option) = generator.needs_a_checkpoint() {
-            bail!(
-                "{option} needs a generator: name its checkpoint with --checkpoint; a portrait field (--field) and the \
-                 embedded portrait are one person each"
-            );
+        Ok(choice)
+    }
+
+    /// Checks that an option about a generator's people has one to be about.
+    ///
+    /// # Errors
+    /// A portrait field, which is one person.
+    pub fn check_generator(&self, option: &str) -> Result<()> {
+        match self {
+            Self::Checkpoint(_) => Ok(()),
+            Self::Field(Some(path)) => bail!(
+                "{option} is about a generator's people, and --field {} is one person; leave one of the two out",
+                path.display()
+            ),
+            Self::Field(None) => bail!(no_generator(option)),
         }
-        Ok(field.map_or(Self::Embedded, |path| Self::Field(path.into())))
     }
 
     /// Checks that this build can make whoever is named.
@@ -81,7 +96,7 @@ impl Choice {
     /// A checkpoint in a build without the generator.
     pub fn check_build(&self) -> Result<()> {
         if cfg!(not(feature = "torch")) && matches!(self, Self::Checkpoint(_)) {
-            bail!(NO_GENERATOR);
+            bail!(no_generator("--checkpoint"));
         }
         Ok(())
     }
@@ -89,19 +104,26 @@ impl Choice {
     /// The file to read, if it is one.
     pub fn path(&self) -> Option<&Path> {
         match self {
-            Self::Embedded => None,
-            Self::Field(path) => Some(path),
-            Self::Checkpoint(choice) => Some(&choice.path),
+            Self::Field(path) => path.as_deref(),
+            Self::Checkpoint(choice) => choice.checkpoint.path(),
         }
     }
 
-    /// The people's seeds; one person without a seed where no generator is named.
+    /// The people's seeds; one person without a seed where there is no generator.
     pub fn seeds(&self) -> Vec<Option<u32>> {
         match self {
-            Self::Embedded | Self::Field(_) => vec![None],
+            Self::Field(_) => vec![None],
             Self::Checkpoint(choice) => choice.seeds.iter().copied().map(Some).collect(),
         }
     }
+}
+
+/// What a build without the feature `torch` says of an option about a generator's people.
+fn no_generator(option: &str) -> String {
+    format!(
+        "{option} needs the generator, which this program was built without (feature `torch`): build it with libtorch, as the README \
+         says, or leave the generator's options out and name a portrait field with --field, or nothing for the embedded portrait"
+    )
 }
 
 /// Someone whom a generator made: to be looked at, or to be taken as a field.
@@ -152,7 +174,7 @@ pub fn open_generator(
 /// Always.
 #[cfg(not(feature = "torch"))]
 pub fn open_generator(_: &GeneratorChoice, _: &dyn Progress) -> Result<Box<dyn People>> {
-    bail!(NO_GENERATOR)
+    bail!(no_generator("--checkpoint"))
 }
 
 /// A portrait, and what provenance says of it.

@@ -1,4 +1,4 @@
-//! The portrait that ships inside the program: a field, cropped to its region, quantised and compressed.
+//! Packed portraits, such as the one that ships inside the program: a field, cropped to its region, quantised and compressed.
 //!
 //! Planes are rounded to 1/127 of their largest magnitude and stored as differences to their left and upper neighbours, 8 bits
 //! each, in a zlib-compressed safetensors file. What unpacking gives back is an ordinary field of format
@@ -23,6 +23,9 @@ const DEPTH: usize = 3;
 
 /// Texels along a side of a plane that is unpacked: 1.2 GB as it is. Published planes have 256.
 const MOST_TEXELS: usize = 1024;
+
+/// A packed portrait unpacks to some ten megabytes; far more is an attack or something else.
+pub const MOST_UNPACKED_BYTES: u64 = 1 << 28;
 
 /// Why a field cannot be packed or a packed one not unpacked.
 #[derive(Debug, thiserror::Error)]
@@ -112,13 +115,23 @@ pub fn pack(
     Ok(encoder.finish()?)
 }
 
+/// Whether a file looks like a packed portrait: compressed, and no safetensors file that begins alike.
+pub fn is_packed(bytes: &[u8]) -> bool {
+    // A zlib stream of deflated data: its first two bytes are a multiple of 31 (RFC 1950, section 2.2).
+    let is_compressed =
+        matches!(*bytes, [0x78, flags, ..] if (0x7800 + u16::from(flags)) % 31 == 0);
+    is_compressed && bytes.get(4..9) != Some(b"\0\0\0\0{")
+}
+
 /// Unpacks into the bytes of an ordinary field file.
 ///
 /// # Errors
 /// [`PackError`] if the bytes are not what [`pack`] wrote.
 pub fn unpack(packed: &[u8]) -> Result<Vec<u8>, PackError> {
     let mut file = Vec::new();
-    ZlibDecoder::new(packed).read_to_end(&mut file)?;
+    ZlibDecoder::new(packed)
+        .take(MOST_UNPACKED_BYTES)
+        .read_to_end(&mut file)?;
     let (_, header) = SafeTensors::read_metadata(&file)?;
     let from = SafeTensors::deserialize(&file)?;
     let mut metadata = header.metadata().clone().unwrap_or_default();
@@ -202,4 +215,19 @@ fn serialize(
         })
         .collect::<Result<Vec<_>, SafeTensorError>>()?;
     Ok(safetensors::serialize(views, Some(metadata))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::field::portrait::Portrait;
+
+    #[test]
+    fn what_only_begins_like_compressed_data_is_not_packed() {
+        assert!(is_packed(Portrait::embedded_bytes()));
+        // A safetensors file whose header has 376 bytes.
+        assert!(!is_packed(b"\x78\x01\0\0\0\0\0\0{"));
+        assert!(!is_packed(b"\x78\x02zlib never begins so"));
+        assert!(!is_packed(b"\x78"));
+    }
 }

@@ -1,14 +1,15 @@
 //! Portrait fields: a tri-grid in a safetensors file, with what its metadata says about box, iso level and region.
 //!
-//! In: a field file of format `portrait-field/1` (see README, "Portrait fields"). Out: a checked [`Portrait`]; every fault
-//! of the file is reported at once. Guaranteed: shapes fit, all values are finite. Not checked: that the field looks
-//! like a person.
+//! In: a field file of format `portrait-field/1` (see README, "Portrait fields"), plain or packed ([`super::packed`]). Out: a
+//! checked [`Portrait`]; every fault of the file is reported at once. Guaranteed: shapes fit, all values are finite. Not
+//! checked: that the field looks like a person.
 
 use std::path::{Path, PathBuf};
 
 use safetensors::{Dtype, SafeTensors};
 
 use super::cropped::empty_outside;
+use super::packed::{PackError, is_packed, unpack};
 use super::tri_grid::{DECODER_OUTPUTS, DecoderWeights, TriGrid};
 use super::{Bounds, Field};
 
@@ -40,6 +41,18 @@ pub enum PortraitError {
         /// What the reader stumbled over.
         #[source]
         source: safetensors::SafeTensorError,
+    },
+    /// Compressed, and no packed portrait, or a broken one.
+    #[error(
+        "{path} is compressed, but not a whole packed portrait field; expected a portrait field ({FORMAT}), packed or not: if it was \
+         copied or downloaded, fetch it again"
+    )]
+    Packed {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong.
+        #[source]
+        source: PackError,
     },
     /// Tensors or metadata are missing, misshapen or not finite: all faults, one a line.
     #[error("{path} is not a usable portrait field ({FORMAT}); {} fault(s):\n  {}", faults.len(), faults.join("\n  "))]
@@ -139,11 +152,7 @@ impl Portrait {
     /// # Panics
     /// Never in a program whose tests passed: the bytes are part of it.
     pub fn embedded() -> Self {
-        let unpacked = super::packed::unpack(EMBEDDED).map_err(|error| error.to_string());
-        let portrait = unpacked.and_then(|bytes| {
-            Self::from_bytes(&bytes, Path::new(EMBEDDED_NAME)).map_err(|error| error.to_string())
-        });
-        match portrait {
+        match Self::from_bytes(EMBEDDED, Path::new(EMBEDDED_NAME)) {
             Ok(portrait) => portrait,
             Err(error) => unreachable!("the embedded portrait is broken: {error}"),
         }
@@ -154,7 +163,7 @@ impl Portrait {
         EMBEDDED
     }
 
-    /// Reads and checks a field file.
+    /// Reads and checks a field file, packed or not.
     ///
     /// # Errors
     /// [`PortraitError`], with every fault of the content at once.
@@ -162,11 +171,22 @@ impl Portrait {
         Self::from_bytes(&read_bytes(path)?, path)
     }
 
-    /// Checks the bytes of a field file; `path` only names them in errors.
+    /// Checks the bytes of a field file, packed or not; `path` only names them in errors.
     ///
     /// # Errors
     /// As [`Portrait::read`].
     pub fn from_bytes(bytes: &[u8], path: &Path) -> Result<Self, PortraitError> {
+        if is_packed(bytes) {
+            let unpacked = unpack(bytes).map_err(|source| PortraitError::Packed {
+                path: path.into(),
+                source,
+            })?;
+            return Self::from_plain(&unpacked, path);
+        }
+        Self::from_plain(bytes, path)
+    }
+
+    fn from_plain(bytes: &[u8], path: &Path) -> Result<Self, PortraitError> {
         let foreign = |source| PortraitError::Foreign {
             path: path.into(),
             size: bytes.len(),

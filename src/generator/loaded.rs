@@ -1,6 +1,6 @@
 //! A checkpoint file as a generator on a device.
 //!
-//! In: a path and a device. Out: networks whose every parameter came from the file, checked by name, shape, type and value before
+//! In: a path, or the checkpoint inside the program, and a device. Out: networks whose every parameter came from the file, checked by name, shape, type and value before
 //! one was copied. The discriminator and the body are read and checked too, and left out.
 
 use std::collections::BTreeMap;
@@ -12,6 +12,7 @@ use super::Generator;
 use super::parameters::Parameters;
 use crate::checkpoint::check::{Faults, check, expected};
 use crate::checkpoint::config::Config;
+use crate::checkpoint::embedded::EMBEDDED_NAME;
 use crate::checkpoint::file::{Checkpoint, CheckpointError};
 use crate::checkpoint::{layout, tensor};
 
@@ -48,6 +49,14 @@ impl Loaded {
     /// [`LoadError`], with all faults at once.
     pub fn open(path: &Path, device: Device) -> Result<Self, LoadError> {
         Self::of(Checkpoint::read(path)?, path, device)
+    }
+
+    /// As [`Loaded::open`], of the checkpoint that ships inside the program.
+    ///
+    /// # Errors
+    /// None in a program whose tests passed.
+    pub fn embedded(device: Device) -> Result<Self, LoadError> {
+        Self::of(Checkpoint::embedded()?, Path::new(EMBEDDED_NAME), device)
     }
 
     /// As [`Loaded::open`], of a checkpoint that was read; `path` is what errors call it.

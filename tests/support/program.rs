@@ -17,6 +17,12 @@ pub const SMALL: [&str; 6] = [
     "256",
 ];
 
+/// The embedded portrait as a file. Whom `mesh` and `render` make without it depends on the build.
+pub const PORTRAIT: [&str; 2] = [
+    "--field",
+    concat!(env!("CARGO_MANIFEST_DIR"), "/templates/portrait.packed"),
+];
+
 /// A fresh folder in which the program runs.
 pub struct Desk {
     folder: TempDir,
@@ -64,9 +70,14 @@ impl Desk {
         names
     }
 
-    /// Runs with small settings plus `arguments` and demands success.
+    /// Makes an asset of the embedded portrait with small settings plus `arguments`.
     pub fn make(&self, arguments: &[&str]) -> Output {
-        let output = self.mesh().args(SMALL).args(arguments).output();
+        self.make_of(&PORTRAIT, arguments)
+    }
+
+    /// As [`Self::make`], of whom the options `whom` name; demands success.
+    pub fn make_of(&self, whom: &[&str], arguments: &[&str]) -> Output {
+        let output = self.mesh().args(SMALL).args(whom).args(arguments).output();
         let output = output.expect("the program starts");
         assert!(output.status.success(), "{arguments:?}: {output:?}");
         output

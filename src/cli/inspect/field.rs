@@ -16,8 +16,6 @@ use crate::body::packed as body_packed;
 use crate::field::portrait::{Portrait, PortraitError, PortraitInfo, read_bytes};
 use crate::field::{Bounds, packed};
 
-/// A packed portrait unpacks to some ten megabytes; far more is an attack or something else.
-const MOST_UNPACKED_BYTES: u64 = 1 << 28;
 /// What the reader understands; everything else is shown as it is.
 const KNOWN_METADATA: [&str; 7] = [
     "format",
@@ -47,7 +45,7 @@ pub fn tell_packed(path: &Path, facts: &mut Facts) -> Result<()> {
     let compressed = File::open(path).context("cannot open it")?;
     let mut inner = Vec::new();
     ZlibDecoder::new(compressed)
-        .take(MOST_UNPACKED_BYTES)
+        .take(packed::MOST_UNPACKED_BYTES)
         .read_to_end(&mut inner)
         .context("it looks like compressed data, but cannot be unpacked")?;
     let (_, header) = SafeTensors::read_metadata(&inner)

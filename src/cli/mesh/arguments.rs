@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use clap::builder::RangedU64ValueParser;
 use clap::{Args, ValueEnum};
 
-use super::super::generator_arguments::GeneratorArguments;
+use super::super::generator_arguments::{FIELD_HELP, GeneratorArguments};
 use super::super::pose::PoseArguments;
 use super::super::running::RunningArguments;
 use super::super::source::{Choice, Source};
@@ -25,7 +25,7 @@ use crate::texture::views::ViewBakeSettings;
 /// Where smoothing rounds have long ceased to improve a surface and only take time.
 const MOST_SMOOTHING_ROUNDS: u64 = 1000;
 
-/// Make an asset from a portrait field.
+/// Make an asset of a portrait.
 #[derive(Debug, Args)]
 pub struct MeshArguments {
     /// The asset to write; its extension chooses the format: .glb, .gltf, .obj or .ply. For several people a name with
@@ -33,8 +33,8 @@ pub struct MeshArguments {
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
 
-    /// The portrait field to read (.safetensors); without it, the embedded default portrait
-    #[arg(long, value_name = "FILE")]
+    /// The portrait field to read.
+    #[arg(long, value_name = "FILE", help = FIELD_HELP)]
     pub field: Option<PathBuf>,
 
     #[command(flatten)]
@@ -174,10 +174,8 @@ impl MeshArguments {
     /// Whom to make, checked.
     pub fn choice(&self) -> Result<Choice> {
         let choice = Choice::of(self.field.as_deref(), &self.generator)?;
-        if self.save_field.is_some() && !matches!(choice, Choice::Checkpoint(_)) {
-            bail!(
-                "--save-field needs a generator, to save what it makes; name its checkpoint with --checkpoint"
-            );
+        if self.save_field.is_some() {
+            choice.check_generator("--save-field")?;
         }
         Ok(choice)
     }

@@ -39,7 +39,7 @@ impl Outputs {
             let has_seed = name.contains(SEED);
             if has_seed && seeds.iter().all(Option::is_none) {
                 bail!(
-                    "{SEED} in {} stands for a generator's people; without --checkpoint there is one person and no seed",
+                    "{SEED} in {} stands for a generator's people; a portrait field is one person without a seed",
                     path.display()
                 );
             }
@@ -177,7 +177,7 @@ mod tests {
         let many = [Some(0), Some(1)];
         assert!(refusal("a.glb", None, &many).contains("a_{seed}.glb"));
         assert!(refusal("{seed}.glb", Some("look.png"), &many).contains("look_{seed}.png"));
-        assert!(refusal("{seed}.glb", None, &[None]).contains("--checkpoint"));
+        assert!(refusal("{seed}.glb", None, &[None]).contains("one person"));
         assert!(refusal("{name}.glb", None, &many).contains("unknown placeholder {name}"));
         let picture = outputs("a.glb", Some("look.jpg"), &[None]).expect("patterns");
         let refused = picture.check(Format::Glb, true, &[None], &[]);

@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use clap::builder::RangedU64ValueParser;
 use clap::{Args, value_parser};
 
-use super::super::generator_arguments::GeneratorArguments;
+use super::super::generator_arguments::{FIELD_HELP, GeneratorArguments};
 use super::super::pose::{PoseArguments, PoseChoice};
 use super::super::running::RunningArguments;
 use super::super::source::Choice;
@@ -30,8 +30,8 @@ pub struct RenderArguments {
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
 
-    /// The portrait field to look at (.safetensors); without it, the embedded default portrait
-    #[arg(long, value_name = "FILE")]
+    /// The portrait field to look at.
+    #[arg(long, value_name = "FILE", help = FIELD_HELP)]
     field: Option<PathBuf>,
 
     #[command(flatten)]
@@ -184,7 +184,7 @@ impl RenderArguments {
         }
         let own = match choice {
             Choice::Checkpoint(_) => Background::Own,
-            Choice::Embedded | Choice::Field(_) => Background::Color([255; 3]),
+            Choice::Field(_) => Background::Color([255; 3]),
         };
         Ok(Settings {
             choice,

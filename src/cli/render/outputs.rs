@@ -82,7 +82,7 @@ impl Outputs {
         let with_seeds = seeds.iter().any(Option::is_some);
         if has(SEED) && !with_seeds {
             bail!(
-                "{SEED} in the name stands for a generator's people; without --checkpoint there is one person and no seed"
+                "{SEED} in the name stands for a generator's people; a portrait field is one person without a seed"
             );
         }
         if !has(SEED) && seeds.len() > 1 {
@@ -229,7 +229,7 @@ mod tests {
         assert!(refusal("x", &ONE, 1).contains("without an extension"));
         assert!(refusal("x.png", &ONE, 24).contains("x_{frame}.png"));
         assert!(refusal("x.gif", &MANY, 24).contains("x_{seed}.gif"));
-        assert!(refusal("{seed}.gif", &ONE, 24).contains("--checkpoint"));
+        assert!(refusal("{seed}.gif", &ONE, 24).contains("one person"));
         assert!(refusal("{yaw}.png", &ONE, 1).contains("{yaw}"));
         assert!(refusal("d/", &ONE, 1).contains("is a folder"));
         let crowd: Vec<Option<u32>> = (0..1000).map(Some).collect();

@@ -52,9 +52,9 @@ pub struct MeasureArguments {
     #[arg(long, value_name = "WHEEL")]
     source: Option<PathBuf>,
 
-    /// The generator's checkpoint (.safetensors)
+    /// The generator's checkpoint (.safetensors) [default: the one inside the program]
     #[arg(long, value_name = "FILE")]
-    checkpoint: PathBuf,
+    checkpoint: Option<PathBuf>,
 
     /// How many people that were kept from learning to compare with
     #[arg(long, value_name = "N", default_value_t = 200)]
@@ -103,12 +103,16 @@ pub fn run(arguments: &MeasureArguments) -> ExitCode {
 
 fn measure(arguments: &MeasureArguments, listener: &Listener) -> Result<()> {
     let wheel = source(arguments.source.as_ref())?;
-    let inputs: [&Path; 2] = [wheel, &arguments.checkpoint];
+    let mut inputs: Vec<&Path> = vec![wheel];
+    inputs.extend(arguments.checkpoint.as_deref());
     check_inputs_stay(&inputs, std::slice::from_ref(&arguments.output))?;
     check_writable(std::slice::from_ref(&arguments.output))?;
     arguments.running.start()?;
     let device = guarded(|| arguments.device.resolve())??;
-    let loaded = guarded(|| Loaded::open(&arguments.checkpoint, device))??;
+    let loaded = guarded(|| match &arguments.checkpoint {
+        Some(path) => Loaded::open(path, device),
+        None => Loaded::embedded(device),
+    })??;
     let people = People::open(wheel)?;
     let measuring = Measuring {
         loaded: &loaded,
