@@ -13,6 +13,7 @@ use serde_json::json;
 use self::how::HowArguments;
 use super::interrupt;
 use super::listener::Listener;
+use super::paths::identity;
 use super::running::RunningArguments;
 use super::training_config::config_of;
 use crate::body::Body;
@@ -37,6 +38,12 @@ const MOST_KIMG: f64 = 1e7;
 const MOST_MEASURED_BYTES: u64 = 8 << 30;
 /// Steps between two reports, where nothing else is said.
 const TICK_STEPS: f64 = 125.0;
+
+/// Only the first step hangs on what a run begins with.
+const FREE: Free = Free {
+    always: &[],
+    later: &["from"],
+};
 
 /// What a person may say about adversarial training.
 #[derive(Debug, Args)]
@@ -254,6 +261,7 @@ fn folder(
         "kind": "train",
         "config": config,
         "settings": settings,
+        "from": arguments.from.as_ref().map(|path| identity(path)),
         "data": {
             "portraits": data.learnt.pictures(),
             "used": data.learnt.items(),
@@ -269,7 +277,7 @@ fn folder(
         folder,
         snapshot,
         notes,
-    } = Folder::resume(&arguments.output, &told, Free::default())?;
+    } = Folder::resume(&arguments.output, &told, FREE)?;
     for note in notes {
         listener.note(&note);
     }

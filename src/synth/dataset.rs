@@ -2,7 +2,7 @@
 //!
 //! In: who a seed is (a [`Sitter`] for it), how many pictures. Out: the files of [`crate::dataset::writer`]. View k of a person is the
 //! same whatever else is in the dataset. Guaranteed: equal settings give equal bytes on any number of threads, and also where work was
-//! ended, however often, and begun again: pictures are finished in [`parts`], and joined when all are there. Held-out people have seeds of
+//! ended, however often, and begun again: pictures are finished in parts, and joined when all are there. Held-out people have seeds of
 //! their own, below those of training.
 
 mod parts;

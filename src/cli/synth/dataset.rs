@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use clap::{Args, value_parser};
@@ -76,7 +75,6 @@ fn make(arguments: &DatasetArguments, listener: &Listener) -> Result<()> {
     listener.end();
     let stop = interrupt::flag()?;
     let sitter_of = |seed| sitter(&people, seed);
-    let began = Instant::now();
     let files = write_dataset(
         &arguments.output,
         &settings,
@@ -85,17 +83,15 @@ fn make(arguments: &DatasetArguments, listener: &Listener) -> Result<()> {
         &stop,
         listener,
     )?;
-    let seconds = began.elapsed().as_secs_f64();
     let files: Vec<String> = files
         .iter()
         .map(|file| file.display().to_string())
         .collect();
     let summary = format!(
-        "{}: {} pictures of {} people, {:.1} a second",
+        "{}: {} pictures of {} people",
         arguments.output.display(),
         settings.count,
         settings.people(),
-        settings.count as f64 / seconds,
     );
     let event = json!({
         "event": "done", "files": files, "pictures": settings.count, "people": settings.people(),
