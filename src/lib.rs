@@ -41,6 +41,7 @@ pub mod checkpoint;
 pub mod cli;
 pub mod dataset;
 pub mod device;
+pub mod differences;
 pub mod digest;
 pub mod draws;
 pub mod events;

@@ -151,7 +151,7 @@ fn a_disk_that_fills_up_leaves_nothing() {
     let told = text(&output.stderr);
     assert_eq!(output.status.code(), Some(1), "{told}");
     assert!(
-        told.contains("images.zip, so no dataset was made; free some space"),
+        told.contains("part-00000000.zip, so nothing was changed; free some space"),
         "{told}"
     );
     assert!(!told.contains("ZipWriter"), "{told}");

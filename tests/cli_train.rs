@@ -1,7 +1,7 @@
 //! `portrait-export train` as a person runs it, on tiny networks: what it leaves, that it goes on after a kill and after Ctrl-C as if nothing had
 //! been, and what it says of what it cannot use.
 //!
-//! Not proved: full disks (`tests/export_files.rs` proves that files are whole or absent), GPUs, and what long runs learn.
+//! Not proved: GPUs, and what long runs learn.
 #![cfg(feature = "torch")]
 
 #[allow(dead_code, reason = "other test files use the rest")]
@@ -13,13 +13,16 @@ mod tiny_training;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use predicates::prelude::PredicateBooleanExt;
 use predicates::str::contains;
 use program::Desk;
 use serde_json::Value;
-use tiny_training::{config, write_dataset};
+use tiny_training::{config, write_changed_dataset, write_dataset};
 
 /// Steps of every run, 2 portraits each.
 const STEPS: u64 = 20;
+/// A picture that is met in the first epoch, not in its first step, and not measured with.
+const BROKEN: usize = 3;
 /// Nothing here takes so long.
 const PATIENCE: Duration = Duration::from_secs(240);
 
@@ -219,9 +222,11 @@ fn what_cannot_be_used_is_told_before_work() {
         &set("--config", "published-256"),
         "expected portraits of 256 x 256 pixels",
     );
+    refused(&set("--micro-batch", "1"), "expected 2 or more, found 1");
+    refused(&set("--measured", "90000"), "MiB of memory");
     refused(
         &|arguments| arguments.push("--resume".into()),
-        "holds no snapshot",
+        "holds no run to go on with",
     );
 }
 
@@ -260,4 +265,90 @@ fn another_configuration_and_other_settings_are_told_with_what_differs() {
         .assert()
         .failure()
         .stderr(contains("w_dim: expected 32, found 16"));
+}
+
+/// The arguments with another value.
+fn with(mut arguments: Vec<String>, name: &str, value: &str) -> Vec<String> {
+    let at = arguments.iter().position(|argument| argument == name);
+    arguments[at.expect("there") + 1] = value.to_owned();
+    arguments
+}
+
+#[test]
+fn a_broken_picture_is_named_and_the_work_before_it_kept() {
+    let desk = desk();
+    let spoilt = |index: usize, mut png: Vec<u8>| {
+        if index == BROKEN {
+            let middle = png.len() / 2;
+            png[middle..].fill(0);
+        }
+        png
+    };
+    write_changed_dataset(&desk.at("data"), 12, spoilt);
+    desk.command("train")
+        .args(arguments("run"))
+        .assert()
+        .failure()
+        .stderr(contains(format!("cannot read 00000/img{BROKEN:08}.png")))
+        .stderr(contains("of which a snapshot is kept"));
+    let kept = desk.at("run/checkpoint.safetensors");
+    assert!(kept.exists(), "the steps before");
+    // Mended, the data are others.
+    write_dataset(&desk.at("data"), 12);
+    desk.command("train")
+        .args(arguments("run"))
+        .arg("--resume")
+        .assert()
+        .failure()
+        .stderr(contains("data.contents_of_images"))
+        .stderr(contains("data.contents_of_masks").not());
+    desk.command("train")
+        .args(with(arguments("other"), "--kimg", "0.01"))
+        .args(["--from", "run"])
+        .assert()
+        .success();
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_keeps_the_snapshot_before() {
+    let desk = desk();
+    let short = with(arguments("run"), "--kimg", "0.002");
+    desk.command("train").args(&short).assert().success();
+    let before = desk.read(&snapshot("run", 1));
+    // A limit on the size of files stands in for a full disk; ignoring the signal turns it into an error of writing.
+    let blocks = before.len() / 1024 - 8;
+    let run = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
+    let output = Command::new("bash")
+        .args(["-c", &run, env!("CARGO_BIN_EXE_portrait-export"), "train"])
+        .args(with(arguments("run"), "--kimg", "0.02"))
+        .arg("--resume")
+        .current_dir(desk.path())
+        .output()
+        .expect("the program starts");
+    let told = program::text(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    let expected = "snapshot-00000005.safetensors, so nothing was changed; free some space";
+    assert!(told.contains(expected), "{told}");
+    assert!(desk.read(&snapshot("run", 1)) == before);
+    let run = desk.names_in("run");
+    assert!(
+        run.iter().all(|name| !name.contains("portrait-export")),
+        "{run:?}"
+    );
+}
+
+#[test]
+fn two_processes_do_not_work_in_one_folder() {
+    let desk = desk();
+    let mut first = spawn(&desk, "run");
+    await_file(&desk, "run/settings.json");
+    desk.command("train")
+        .args(arguments("run"))
+        .arg("--resume")
+        .assert()
+        .failure()
+        .stderr(contains("another process works in run"));
+    first.kill().expect("killed");
+    first.wait().expect("ended");
 }

@@ -1,4 +1,5 @@
-//! Datasets of portraits as files: what is in them, that bytes repeat, and that nothing half-made is left.
+//! Datasets of portraits as files: what is in them, that bytes repeat, also where work was ended and begun again, and that nothing half-made
+//! is left.
 //!
 //! Not proved here: that readers elsewhere take them; that a disk that is full is noticed (`cli_synth_dataset.rs` proves that).
 //! Everybody in them is the embedded portrait.
@@ -6,11 +7,12 @@
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use portrait_export::body::Body;
 use portrait_export::dataset::writer::DatasetWriteError;
 use portrait_export::field::portrait::Portrait;
-use portrait_export::progress::Silent;
+use portrait_export::progress::{Progress, Silent};
 use portrait_export::synth::dataset::{DatasetError, DatasetSettings, PersonError, write_dataset};
 use portrait_export::synth::portrait::{Shot, Sitter, SitterSettings, label, portray};
 
@@ -30,9 +32,20 @@ fn sitter() -> Sitter {
     Sitter::new(&portrait, Body::embedded().clone(), &settings).expect("a person")
 }
 
-fn write(folder: &Path) -> Result<Vec<std::path::PathBuf>, DatasetError> {
+type Written = Result<Vec<std::path::PathBuf>, DatasetError>;
+
+fn write(folder: &Path) -> Written {
     let sitter = sitter();
-    write_dataset(folder, &SETTINGS, |_| Ok(sitter.clone()), &Silent)
+    write_of(folder, &SETTINGS, |_| Ok(sitter.clone()))
+}
+
+fn write_of(
+    folder: &Path,
+    settings: &DatasetSettings,
+    sitter_of: impl Fn(u32) -> Result<Sitter, PersonError> + Sync,
+) -> Written {
+    let never = AtomicBool::new(false);
+    write_dataset(folder, settings, "nobody", sitter_of, &never, &Silent)
 }
 
 fn names(folder: &Path) -> Vec<String> {
@@ -124,7 +137,7 @@ fn a_person_who_cannot_be_made_leaves_everything_as_it_was() {
         72 => Err(PersonError::from("nobody")),
         _ => Ok(sitter.clone()),
     };
-    let error = write_dataset(&folder, &SETTINGS, fails, &Silent).expect_err("nobody");
+    let error = write_of(&folder, &SETTINGS, fails).expect_err("nobody");
     assert!(
         matches!(error, DatasetError::Person { seed: 72, .. }),
         "{error}"
@@ -165,7 +178,7 @@ fn folders_that_will_not_do_are_told_before_any_work() {
     let taken = desk.path().join("taken");
     fs::create_dir_all(taken.join("masks.zip")).expect("folders");
     for folder in [file, desk.path().join("no/such"), taken.clone()] {
-        let error = write_dataset(&folder, &SETTINGS, never, &Silent).expect_err("no folder");
+        let error = write_of(&folder, &SETTINGS, never).expect_err("no folder");
         assert!(matches!(error, DatasetError::Write(_)), "{error}");
     }
     assert_eq!(names(&taken), ["masks.zip"]);
@@ -173,6 +186,95 @@ fn folders_that_will_not_do_are_told_before_any_work() {
         seed_first: u32::MAX,
         ..SETTINGS
     };
-    let error = write_dataset(desk.path(), &beyond, never, &Silent).expect_err("too far");
+    let error = write_of(desk.path(), &beyond, never).expect_err("too far");
     assert!(matches!(error, DatasetError::Seeds { .. }), "{error}");
+}
+
+/// Sets a flag after so many steps.
+struct StopAfter {
+    steps: AtomicU64,
+    flag: AtomicBool,
+}
+
+impl Progress for StopAfter {
+    fn begin(&self, _stage: &str, _total: u64) {}
+    fn advance(&self, steps: u64) {
+        let before = self.steps.fetch_add(steps, Ordering::SeqCst);
+        self.flag.fetch_or(before + steps > 220, Ordering::SeqCst);
+    }
+    fn end(&self) {}
+    fn note(&self, _message: &str) {}
+}
+
+#[test]
+fn work_that_was_ended_goes_on_to_the_same_bytes() {
+    let desk = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| desk.path().join(name);
+    // Two parts, the second of which begins within a person.
+    let settings = DatasetSettings {
+        count: 230,
+        views_per_person: 150,
+        size_px: 16,
+        ..SETTINGS
+    };
+    let sitter = sitter();
+    let made = AtomicU64::new(0);
+    let sitter_of = |_| {
+        made.fetch_add(1, Ordering::SeqCst);
+        Ok(sitter.clone())
+    };
+    write_of(&at("whole"), &settings, sitter_of).expect("a dataset");
+    assert_eq!(made.swap(0, Ordering::SeqCst), 3, "sitters");
+
+    let stop = StopAfter {
+        steps: AtomicU64::new(0),
+        flag: AtomicBool::new(false),
+    };
+    let folder = at("ended");
+    let error = write_dataset(&folder, &settings, "nobody", sitter_of, &stop.flag, &stop);
+    let error = error.expect_err("stopped").to_string();
+    assert!(error.contains("200 of 230 portraits kept"), "{error}");
+    assert_eq!(names(&folder), ["parts"]);
+    assert_eq!(
+        names(&at("ended/parts")),
+        ["part-00000000.zip", "settings.json"]
+    );
+
+    let other = DatasetSettings {
+        views_per_person: 100,
+        ..settings
+    };
+    let error = write_of(&folder, &other, sitter_of).expect_err("other settings");
+    let expected = "views-per-person: expected 150, found 100";
+    assert!(error.to_string().contains(expected), "{error}");
+    assert_eq!(names(&folder), ["parts"]);
+
+    // As a kill leaves things.
+    fs::write(folder.join("images.zip.part"), "x").expect("a file");
+    fs::write(at("ended/parts/.portrait-export-abc.tmp"), "x").expect("a file");
+    made.store(0, Ordering::SeqCst);
+    write_of(&folder, &settings, sitter_of).expect("a dataset");
+    assert_eq!(made.load(Ordering::SeqCst), 1, "only the rest is made");
+    assert_eq!(names(&folder), names(&at("whole")));
+    for name in names(&folder) {
+        let read = |run: &str| fs::read(at(run).join(&name)).expect("a file");
+        assert!(read("ended") == read("whole"), "{name}");
+    }
+}
+
+#[test]
+fn a_broken_part_is_named() {
+    let desk = tempfile::tempdir().expect("a folder");
+    let folder = desk.path().join("data");
+    let parts = folder.join("parts");
+    fs::create_dir_all(&parts).expect("folders");
+    fs::write(parts.join("part-00000000.zip"), "not a zip").expect("a file");
+    let error = write(&folder).expect_err("a broken part").to_string();
+    assert!(
+        error.contains("part-00000000.zip is broken; remove it"),
+        "{error}"
+    );
+    fs::remove_file(parts.join("part-00000000.zip")).expect("removed");
+    write(&folder).expect("a dataset");
+    assert_eq!(names(&folder), ["images.zip", "masks.zip", "truth.jsonl"]);
 }

@@ -1,8 +1,8 @@
-//! Direct supervision on people that are balls: its gradients are those of whole planes, it learns them, it goes on after a stop as if there had been none, and it refuses what does
-//! not fit. Not proved here: that it learns portraits (the shipped checkpoint's figures are measured by `measure`).
+//! Direct supervision on people that are balls: its gradients are those of whole planes, it learns them, it goes on after a stop as if there had been none, also where
+//! its last snapshot is broken, and it refuses what does not fit. Not proved here: that it learns portraits (the shipped checkpoint's figures are measured by `measure`).
 #![cfg(feature = "torch")]
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -12,7 +12,7 @@ use portrait_export::generator::parameters::Parameters;
 use portrait_export::generator::tri_grid::sampled;
 use portrait_export::progress::{Progress, Silent};
 use portrait_export::synth::portrait::SitterError;
-use portrait_export::train::folder::{Folder, FolderError};
+use portrait_export::train::folder::{Folder, FolderError, Free, Resumed};
 use portrait_export::train::pretrain::cache::{
     CacheError, CacheSettings, KnownPoints, Stored, open_or_make,
 };
@@ -93,7 +93,9 @@ fn people(folder: &Path, first_seed: u32, count: usize) -> Vec<Stored> {
         box_m: BOX_M,
         source: "balls".into(),
     };
-    open_or_make(folder, &settings, ball, &Silent).expect("balls")
+    let never = AtomicBool::new(false);
+    let people = open_or_make(folder, &settings, ball, &never, &Silent).expect("balls");
+    people.expect("not stopped")
 }
 
 /// A grey picture of nobody.
@@ -164,7 +166,9 @@ fn a_stopped_run_goes_on_byte_for_byte() {
         let ended = first.work(&stop, &progress).expect("works");
         assert_eq!(ended, Ended::Stopped { step: stop_after });
         drop(first);
-        let (folder, snapshot) = Folder::resume(&at(&name), &json!({})).expect("a snapshot");
+        let Resumed {
+            folder, snapshot, ..
+        } = Folder::resume(&at(&name), &json!({}), Free::default()).expect("a snapshot");
         let device = tch::Device::Cpu;
         let mut second = Run::new(
             &config(),
@@ -172,7 +176,7 @@ fn a_stopped_run_goes_on_byte_for_byte() {
             &settings,
             &known,
             folder,
-            Some(&snapshot),
+            snapshot.as_ref(),
         )
         .expect("a run");
         assert_eq!(
@@ -248,28 +252,33 @@ fn what_does_not_fit_is_told() {
     let device = tch::Device::Cpu;
     let mut run = Run::new(&config(), device, &settings, &known, folder, None).expect("a run");
     run.work(&AtomicBool::new(false), &Silent).expect("works");
+    drop(run);
+    let resume =
+        |name: &str, told: &serde_json::Value| Folder::resume(&at(name), told, Free::default());
     assert!(matches!(
         Folder::begin(&at("run"), &told),
         Err(FolderError::Taken { .. })
     ));
     assert!(matches!(
-        Folder::resume(&at("empty"), &told),
+        resume("empty", &told),
         Err(FolderError::Nothing { .. })
     ));
     let other = json!({ "settings": { "seed": 1 } });
-    let error = Folder::resume(&at("run"), &other).expect_err("other settings");
+    let error = resume("run", &other).expect_err("other settings");
     assert!(
         error
             .to_string()
             .contains("settings.seed: expected 0, found 1"),
         "{error}"
     );
-    let (folder, snapshot) = Folder::resume(&at("run"), &told).expect("the run");
+    let Resumed {
+        folder, snapshot, ..
+    } = resume("run", &told).expect("the run");
     let wider = Config {
         w_dim: 32,
         ..config()
     };
-    let error = Run::new(&wider, device, &settings, &known, folder, Some(&snapshot))
+    let error = Run::new(&wider, device, &settings, &known, folder, snapshot.as_ref())
         .err()
         .expect("another configuration");
     assert!(
@@ -293,8 +302,147 @@ fn what_does_not_fit_is_told() {
         box_m: BOX_M,
         source: "others".into(),
     };
-    let error = open_or_make(&at("samples"), &settings, ball, &Silent).expect_err("balls");
+    let never = AtomicBool::new(false);
+    let error = open_or_make(&at("samples"), &settings, ball, &never, &Silent).expect_err("balls");
     assert!(matches!(error, CacheError::Broken { .. }), "{error}");
+}
+
+#[test]
+fn samples_stop_soon_and_keep_whole_files() {
+    let temporary = tempfile::tempdir().expect("a folder");
+    let settings = CacheSettings {
+        first_seed: 0,
+        people: 120,
+        samples: 300,
+        z_dim: 4,
+        box_m: BOX_M,
+        source: "balls".into(),
+    };
+    let stop = AtomicBool::new(false);
+    let stopping = |seed: u32, z: &[f32]| {
+        stop.fetch_or(seed == 70, Ordering::SeqCst);
+        ball(seed, z)
+    };
+    let made = open_or_make(temporary.path(), &settings, stopping, &stop, &Silent);
+    assert!(made.expect("no error").is_none());
+    let files = || {
+        std::fs::read_dir(temporary.path())
+            .expect("a folder")
+            .count()
+    };
+    assert_eq!(files(), 1, "the first 50 people");
+    assert_eq!(people(temporary.path(), 0, 120).len(), 120);
+    assert_eq!(files(), 3);
+}
+
+/// A snapshot of nothing but a step.
+fn keep(folder: &Folder, step: u64) -> Result<PathBuf, FolderError> {
+    let mut state = serde_json::Map::new();
+    state.insert("step".into(), step.into());
+    let mut snapshot = Snapshot::new(&config(), state);
+    let number = Tensor::from_slice(&[step as f32; 64]);
+    snapshot.put("n", [("number".to_owned(), number)]);
+    folder.keep(&snapshot, step)
+}
+
+#[test]
+fn a_folder_is_for_one_process() {
+    let temporary = tempfile::tempdir().expect("a folder");
+    let path = temporary.path().join("run");
+    let first = Folder::begin(&path, &json!({})).expect("a folder");
+    let busy = |error| matches!(error, FolderError::Busy { .. });
+    assert!(busy(Folder::begin(&path, &json!({})).expect_err("busy")));
+    let resumed = Folder::resume(&path, &json!({}), Free::default());
+    assert!(busy(resumed.expect_err("busy")));
+    drop(first);
+    let resumed = Folder::resume(&path, &json!({}), Free::default()).expect("a run");
+    assert!(resumed.snapshot.is_none(), "it ended before its first");
+}
+
+#[test]
+fn a_broken_snapshot_is_set_aside_for_the_one_before() {
+    let temporary = tempfile::tempdir().expect("a folder");
+    let path = temporary.path().join("run");
+    let folder = Folder::begin(&path, &json!({})).expect("a folder");
+    keep(&folder, 1).expect("kept");
+    let latest = keep(&folder, 2).expect("kept");
+    // What a full disk leaves whole.
+    std::fs::create_dir(path.join("snapshot-00000003.safetensors")).expect("a folder");
+    let error = keep(&folder, 3).expect_err("in the way").to_string();
+    assert!(error.contains("snapshot-00000003.safetensors"), "{error}");
+    drop(folder);
+    let bytes = std::fs::read(&latest).expect("a snapshot");
+    std::fs::write(&latest, &bytes[..bytes.len() - 8]).expect("cut off");
+    let Resumed {
+        folder,
+        snapshot,
+        notes,
+    } = Folder::resume(&path, &json!({}), Free::default()).expect("the one before");
+    assert_eq!(snapshot.expect("a snapshot").state["step"], 1);
+    assert!(
+        notes[0].contains("snapshot-00000002.safetensors.broken"),
+        "{notes:?}"
+    );
+    keep(&folder, 4).expect("kept");
+    assert_eq!(folder.snapshots().expect("a folder").len(), 2, "1 and 4");
+    drop(folder);
+    for snapshot in Folder::snapshots_in(&path).expect("a folder") {
+        std::fs::write(snapshot, "nothing").expect("broken");
+    }
+    let error = Folder::resume(&path, &json!({}), Free::default()).expect_err("none is whole");
+    assert!(error.to_string().contains("snapshot-00000004"), "{error}");
+}
+
+#[test]
+fn what_no_step_hangs_on_may_be_told_otherwise() {
+    let temporary = tempfile::tempdir().expect("a folder");
+    let path = temporary.path().join("run");
+    let free = Free {
+        always: &["tick"],
+        later: &["from"],
+    };
+    let told =
+        |tick: u64, from: &str, seed: u64| json!({ "tick": tick, "from": from, "seed": seed });
+    drop(Folder::begin(&path, &told(1, "a", 0)).expect("a folder"));
+    let resume = |told| Folder::resume(&path, &told, free);
+    let error = resume(told(2, "b", 0)).expect_err("nothing is learnt yet");
+    assert!(error.to_string().contains("from: expected"), "{error}");
+    let resumed = resume(told(2, "a", 0)).expect("the same");
+    keep(&resumed.folder, 1).expect("kept");
+    drop(resumed);
+    drop(resume(told(3, "b", 0)).expect("only the first step hangs on it"));
+    let error = resume(told(3, "b", 1)).expect_err("another seed");
+    assert!(
+        error.to_string().contains("seed: expected 0, found 1"),
+        "{error}"
+    );
+}
+
+#[test]
+fn what_a_device_cannot_do_names_what_to_lower() {
+    let _alone = alone();
+    let temporary = tempfile::tempdir().expect("a folder");
+    let learnt = people(temporary.path(), 0, 4);
+    // Fewer pixels than told stand in for memory that is not there.
+    let views = |step| {
+        let mut views = views(step)?;
+        views.masks[0].truncate(7);
+        Ok(views)
+    };
+    let known = Known {
+        people: &learnt,
+        held_out: &learnt,
+        views: &views,
+    };
+    let mut settings = settings();
+    (settings.coarse.steps, settings.fine.steps) = (0, 0);
+    let mut run = begun(&temporary.path().join("run"), &settings, &known);
+    let error = run.work(&AtomicBool::new(false), &Silent);
+    let error = error.expect_err("refused").to_string();
+    assert!(
+        error.contains("lower --batch (now 2) or --points (now 200)"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -8,7 +8,6 @@ mod checkpoint;
 mod generator_arguments;
 mod import;
 mod inspect;
-#[cfg(feature = "torch")]
 mod interrupt;
 mod listener;
 mod mesh;

@@ -1,44 +1,46 @@
 //! `portrait-export pretrain`: a generator learns synthetic people directly.
 
+mod known;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use serde_json::json;
 
+use self::known::{Cache, Group, pictured};
 use super::interrupt;
 use super::listener::Listener;
+use super::paths::identity;
 use super::running::RunningArguments;
 use super::training_config::config_of;
-use crate::body::{Body, Pose};
-use crate::checkpoint::config::{CAMERA_LENGTH, Config};
+use crate::body::Body;
+use crate::checkpoint::config::Config;
 use crate::device::DeviceChoice;
-use crate::digest::sha256_of_file;
-use crate::draws::Draws;
 use crate::generator::guard::guarded;
 use crate::import::makehuman;
 use crate::progress::Progress;
-use crate::seeds::latent;
-use crate::spaces::display_from_linear;
-use crate::synth::portrait::{Shot, Sitter, SitterError, label, lit_view};
-use crate::synth::{self, LATENT, People, Samples};
+use crate::synth::people::origin;
+use crate::synth::{LATENT, People};
 use crate::train::export::{Origin, checkpoint};
-use crate::train::folder::Folder;
-use crate::train::pretrain::cache::{CacheSettings, KnownPoints, Stored, open_or_make};
-use crate::train::pretrain::pairs::Views;
+use crate::train::folder::{Folder, Free, Resumed};
 use crate::train::pretrain::plan::PretrainSettings;
 use crate::train::pretrain::run::{Ended, Known, Run};
+use crate::train::snapshot::Snapshot;
 
-/// Views of a person in a step.
-const VIEWS: usize = 2;
-/// Steps for which a person sits: their surface takes seconds, a view some milliseconds.
-const SITTING: u64 = 10;
 /// More people, or samples of one, than any memory holds.
 const MOST: usize = 1_000_000;
+/// More samples in a step than any memory holds.
+const MOST_POINTS: usize = 1 << 26;
 /// More steps than any run takes.
 const MOST_STEPS: u64 = 1_000_000_000;
+/// What a resumed run may be told otherwise: how often it tells, and what its first step began with.
+const FREE: Free = Free {
+    always: &["settings.tick"],
+    later: &["from"],
+};
 /// The checkpoint within a run's folder.
 const CHECKPOINT: &str = "checkpoint.safetensors";
 
@@ -123,31 +125,27 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
     let device = guarded(|| arguments.device.resolve())??;
     // Before the folder is begun, which a mistyped name should not leave behind.
     let people = People::open(&arguments.source)?;
-    let source = source_of(&arguments.source)?;
-    let from = arguments.from.as_deref().map(Folder::latest).transpose()?;
-    if let Some(snapshot) = &from {
-        snapshot.expect_config(&config)?;
-    }
-    let told = json!({
-        "kind": "pretrain",
-        "config": config,
-        "settings": settings,
-        "from": arguments.from,
-    });
-    let (folder, snapshot) = if arguments.resume {
-        let (folder, snapshot) = Folder::resume(&arguments.output, &told)?;
-        (folder, Some(snapshot))
-    } else {
-        (Folder::begin(&arguments.output, &told)?, None)
-    };
+    let source = origin(&arguments.source)
+        .with_context(|| format!("cannot read {}", arguments.source.display()))?;
+    let Begun {
+        folder,
+        snapshot,
+        from,
+    } = begun(arguments, &config, &settings, listener)?;
     let stop = interrupt::flag()?;
     let samples = Cache {
         folder: arguments.cache.clone(),
         within: arguments.output.join("samples"),
         source,
     };
-    let learnt = samples.of(&people, &config, &settings, Group::Learnt, listener)?;
-    let held_out = samples.of(&people, &config, &settings, Group::HeldOut, listener)?;
+    let group = |group| samples.of(&people, &config, &settings, group, &stop, listener);
+    let learnt = group(Group::Learnt)?;
+    let held_out = group(Group::HeldOut)?;
+    let (Some(learnt), Some(held_out)) = (learnt, held_out) else {
+        let step = snapshot.and_then(|snapshot| snapshot.state.get("step")?.as_u64());
+        tell_unsampled(step.unwrap_or(0), listener);
+        return Ok(());
+    };
     let sitting = Mutex::new(None);
     let views = |step| pictured(&people, &config, &settings, step, &sitting);
     let known = Known {
@@ -164,7 +162,7 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
             folder,
             snapshot.as_ref(),
         )?;
-        if let (Some(from), None) = (&from, &snapshot) {
+        if let Some(from) = &from {
             run.begin_with(from)?;
         }
         let ended = run.work(&stop, listener)?;
@@ -175,6 +173,67 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
     })??;
     tell(arguments, ended, listener);
     Ok(())
+}
+
+/// Where a run begins.
+struct Begun {
+    folder: Folder,
+    /// Of the run itself.
+    snapshot: Option<Snapshot>,
+    /// Of the run that it begins with, where it has none of its own.
+    from: Option<Snapshot>,
+}
+
+/// Begins the run's folder, or goes on in it.
+fn begun(
+    arguments: &PretrainArguments,
+    config: &Config,
+    settings: &PretrainSettings,
+    listener: &Listener,
+) -> Result<Begun> {
+    let told = json!({
+        "kind": "pretrain",
+        "config": config,
+        "settings": settings,
+        // However it is spelt.
+        "from": arguments.from.as_ref().map(|path| identity(path)),
+    });
+    let from = || -> Result<Option<Snapshot>> {
+        let Some(path) = &arguments.from else {
+            return Ok(None);
+        };
+        let snapshot = Folder::latest(path)?;
+        snapshot.expect_config(config)?;
+        Ok(Some(snapshot))
+    };
+    if !arguments.resume {
+        // First what is read: a mistyped name should leave no folder behind.
+        let from = from()?;
+        return Ok(Begun {
+            folder: Folder::begin(&arguments.output, &told)?,
+            snapshot: None,
+            from,
+        });
+    }
+    let Resumed {
+        folder,
+        snapshot,
+        notes,
+    } = Folder::resume(&arguments.output, &told, FREE)?;
+    for note in notes {
+        listener.note(&note);
+    }
+    let from = if snapshot.is_some() {
+        None
+    } else {
+        listener.note("the run has no snapshot yet and begins with its first step");
+        from()?
+    };
+    Ok(Begun {
+        folder,
+        snapshot,
+        from,
+    })
 }
 
 fn settings(arguments: &PretrainArguments) -> Result<PretrainSettings> {
@@ -211,127 +270,14 @@ fn settings(arguments: &PretrainArguments) -> Result<PretrainSettings> {
     if let Some((name, found)) = wrong {
         bail!("{name}: expected at most {MOST_STEPS}, found {found}");
     }
+    let points = settings.batch * settings.points;
+    if points > MOST_POINTS {
+        bail!("--batch times --points: expected at most {MOST_POINTS}, found {points}");
+    }
     if settings.steps() == 0 {
         bail!("expected at least one step, found 0 of all kinds");
     }
     Ok(settings)
-}
-
-/// Which people.
-#[derive(Clone, Copy)]
-enum Group {
-    Learnt,
-    HeldOut,
-}
-
-/// Where samples are kept.
-struct Cache {
-    folder: Option<PathBuf>,
-    within: PathBuf,
-    /// What people are made of, and by which of their makers.
-    source: String,
-}
-
-impl Cache {
-    fn of(
-        &self,
-        people: &People,
-        config: &Config,
-        settings: &PretrainSettings,
-        group: Group,
-        progress: &dyn Progress,
-    ) -> Result<Vec<Stored>> {
-        let folder = self.folder.as_ref().unwrap_or(&self.within);
-        std::fs::create_dir_all(folder)
-            .with_context(|| format!("cannot make the folder {}", folder.display()))?;
-        let (first_seed, count) = match group {
-            Group::Learnt => (settings.first_person, settings.people),
-            Group::HeldOut => (settings.first_held_out, settings.held_out),
-        };
-        let cache = CacheSettings {
-            first_seed,
-            people: count,
-            samples: settings.samples,
-            z_dim: config.z_dim,
-            box_m: config.rendering.box_warp as f32,
-            source: self.source.clone(),
-        };
-        let make = |seed: u32, z: &[f32]| {
-            let mut latent = [0.0; LATENT];
-            latent.copy_from_slice(z);
-            let person = people.person(&latent);
-            let Samples {
-                points,
-                distances,
-                colors,
-            } = Samples::draw(&person, settings.samples, u64::from(seed));
-            KnownPoints {
-                points,
-                distances,
-                colors,
-            }
-        };
-        Ok(open_or_make(folder, &cache, make, progress)?)
-    }
-}
-
-/// The data's hash where they are one file, and the version of what makes people of them.
-fn source_of(path: &Path) -> Result<String> {
-    let data = if path.is_file() {
-        sha256_of_file(path).with_context(|| format!("cannot read {}", path.display()))?
-    } else {
-        "a folder".into()
-    };
-    Ok(format!("people/{} of {data}", synth::VERSION))
-}
-
-/// Who sits for the current steps: a person's seed, and their surface.
-type Sitting = Mutex<Option<(u32, Sitter)>>;
-
-/// Views of the person of a step, without light.
-fn pictured(
-    people: &People,
-    config: &Config,
-    settings: &PretrainSettings,
-    step: u64,
-    sitting: &Sitting,
-) -> Result<Views, SitterError> {
-    let mut draws = Draws::new(&[settings.seed, step / SITTING]);
-    let seed = settings.first_person + draws.index(settings.people) as u32;
-    let z = latent(seed, LATENT);
-    let mut sitting = sitting.lock().unwrap_or_else(PoisonError::into_inner);
-    let sitter = match sitting.take() {
-        Some((sits, sitter)) if sits == seed => sitter,
-        _ => {
-            let mut own = [0.0; LATENT];
-            own.copy_from_slice(&z);
-            Sitter::of_person(&people.person(&own))?
-        }
-    };
-    let size_px = config.img_resolution as u32;
-    let (mut cameras, mut colors, mut masks) = (vec![], vec![], vec![]);
-    for view in 0..VIEWS as u64 {
-        let camera = Shot::draw(&[settings.seed, step, view]).camera;
-        let seen = lit_view(&sitter, &camera, &Pose::REST, None, size_px);
-        let pixels = seen.color.iter().zip(&seen.alpha);
-        let display = |(linear, alpha): (&[f32; 3], &f32)| {
-            linear.map(|value| alpha * display_from_linear(value))
-        };
-        colors.push(pixels.map(display).collect());
-        masks.push(seen.alpha);
-        let label = label(&camera, &Pose::REST);
-        let mut own = [0.0; CAMERA_LENGTH];
-        own.copy_from_slice(&label[..CAMERA_LENGTH]);
-        cameras.push(own);
-    }
-    *sitting = Some((seed, sitter));
-    Ok(Views {
-        z,
-        size_px,
-        cameras,
-        colors,
-        masks,
-    })
 }
 
 fn write_checkpoint(folder: &Path, config: &Config, run: &Run) -> Result<()> {
@@ -345,7 +291,7 @@ fn write_checkpoint(folder: &Path, config: &Config, run: &Run) -> Result<()> {
         ),
     };
     let parameters = run.learner().mean_parameters();
-    checkpoint(config, parameters, Some(body), &origin).write(&folder.join(CHECKPOINT))?;
+    checkpoint(config, parameters, None, Some(body), &origin).write(&folder.join(CHECKPOINT))?;
     Ok(())
 }
 
@@ -361,4 +307,12 @@ fn tell(arguments: &PretrainArguments, ended: Ended, listener: &Listener) {
             json!({ "event": "stopped", "step": step }),
         ),
     }
+}
+
+/// The run was asked to stop before all samples were there.
+fn tell_unsampled(step: u64, listener: &Listener) {
+    listener.finish(
+        &format!("stopped after step {step}, while people were made; those finished are kept, go on with --resume"),
+        json!({ "event": "stopped", "step": step }),
+    );
 }

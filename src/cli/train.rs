@@ -1,5 +1,7 @@
 //! `portrait-export train`: a generator learns from photographs, or portraits made by `synth dataset`, against a discriminator.
 
+mod how;
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -8,8 +10,10 @@ use anyhow::{Context, Result, bail};
 use clap::{Args, value_parser};
 use serde_json::json;
 
+use self::how::HowArguments;
 use super::interrupt;
 use super::listener::Listener;
+use super::paths::identity;
 use super::running::RunningArguments;
 use super::training_config::config_of;
 use crate::body::Body;
@@ -19,18 +23,27 @@ use crate::device::DeviceChoice;
 use crate::digest::sha256_of_file;
 use crate::generator::guard::guarded;
 use crate::import::body_file;
+use crate::progress::Progress;
 use crate::train::adversarial::run::{Data, Ended, Plan, Run};
-use crate::train::adversarial::settings::{Settings, Stage};
+use crate::train::adversarial::settings::Settings;
 use crate::train::adversarial::start::{CHECKPOINT, Start};
 use crate::train::adversarial::trainer::Trainer;
 use crate::train::export::Origin;
-use crate::train::folder::Folder;
+use crate::train::folder::{Folder, Free, Resumed};
 use crate::train::snapshot::Snapshot;
 
 /// Far beyond the published 16 000.
 const MOST_KIMG: f64 = 1e7;
+/// What measuring may take of memory.
+const MOST_MEASURED_BYTES: u64 = 8 << 30;
 /// Steps between two reports, where nothing else is said.
 const TICK_STEPS: f64 = 125.0;
+
+/// Only the first step hangs on what a run begins with.
+const FREE: Free = Free {
+    always: &[],
+    later: &["from"],
+};
 
 /// What a person may say about adversarial training.
 #[derive(Debug, Args)]
@@ -82,54 +95,6 @@ pub struct TrainArguments {
     running: RunningArguments,
 }
 
-/// What results hang on. Defaults hang on the network: small ones learn on a processor.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "Learning")]
-struct HowArguments {
-    /// Thousands of portraits to see in all, runs before included
-    #[arg(long, value_name = "N", default_value_t = 25_000.0)]
-    kimg: f64,
-    /// 1: everything learns; 2: the generator's poses stay; 3: as 2, with twice the rays along each edge in the end
-    #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(1..=3), default_value_t = 1)]
-    stage: u8,
-    /// Portraits a step [default: 32, small networks 8]
-    #[arg(long, value_name = "N")]
-    batch: Option<usize>,
-    /// Portraits in memory at once [default: 8, small networks 4]
-    #[arg(long, value_name = "N")]
-    micro_batch: Option<usize>,
-    /// Learning rate of the generator [default: 0.0025, a tenth of that with --from]
-    #[arg(long, value_name = "RATE")]
-    generator_rate: Option<f64>,
-    /// Learning rate of the discriminator [default: 0.002]
-    #[arg(long, value_name = "RATE")]
-    discriminator_rate: Option<f64>,
-    /// Weight of the penalty R1 on images [default: 1]
-    #[arg(long, value_name = "WEIGHT")]
-    gamma: Option<f64>,
-    /// Weight of the penalty R1 on masks [default: 1]
-    #[arg(long, value_name = "WEIGHT")]
-    gamma_mask: Option<f64>,
-    /// Schedules take this times as many portraits as published [default: 1, small networks 0.05]
-    #[arg(long, value_name = "TIMES")]
-    pace: Option<f64>,
-    /// Blur of what the discriminator sees at first, in pixels [default: 10, small networks 2]
-    #[arg(long, value_name = "PIXELS")]
-    blur: Option<f64>,
-    /// Rays along each edge of a portrait [default: 64, small networks 32]
-    #[arg(long, value_name = "N")]
-    rays: Option<usize>,
-    /// Samples along a ray, and as many where they tell most [default: the network's, small networks half]
-    #[arg(long, value_name = "N")]
-    samples: Option<usize>,
-    /// Half-life of the generator's running mean in thousands of portraits [default: 10, small networks 2]
-    #[arg(long, value_name = "N")]
-    ema_kimg: Option<f64>,
-    /// Seeds everything that is drawn at random
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    seed: u64,
-}
-
 /// What is told meanwhile; no result hangs on it.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Telling")]
@@ -169,11 +134,11 @@ fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
     let device = guarded(|| arguments.device.resolve())??;
     let start = start(arguments, &config)?;
     let taught = arguments.from.is_some();
-    let settings = settings(arguments, &config, taught)?;
+    let settings = arguments.how.settings(&config, taught)?;
     let plan = plan(arguments, &settings)?;
     let data = data(arguments, &config, &settings, plan.measured)?;
     let body = body(arguments, &start)?;
-    let (folder, snapshot) = folder(arguments, &config, &settings, &data)?;
+    let (folder, snapshot) = folder(arguments, &config, &settings, &data, listener)?;
     let stop = interrupt::flag()?;
     let origin = origin(arguments, &start, &data);
     let ended = guarded(|| -> Result<Ended> {
@@ -203,51 +168,6 @@ fn start(arguments: &TrainArguments, config: &Config) -> Result<Start> {
     }
 }
 
-fn settings(arguments: &TrainArguments, config: &Config, taught: bool) -> Result<Settings> {
-    let HowArguments {
-        stage,
-        batch,
-        micro_batch,
-        generator_rate,
-        discriminator_rate,
-        gamma,
-        gamma_mask,
-        pace,
-        blur,
-        rays,
-        samples,
-        ema_kimg,
-        seed,
-        kimg: _,
-    } = &arguments.how;
-    let usual = Settings::of(config, taught);
-    let batch = batch.unwrap_or(usual.batch);
-    let settings = Settings {
-        stage: Stage::try_from(*stage).map_err(anyhow::Error::msg)?,
-        batch,
-        micro_batch: micro_batch.unwrap_or(usual.micro_batch.min(batch)),
-        seed: *seed,
-        generator_rate: generator_rate.unwrap_or(usual.generator_rate),
-        discriminator_rate: discriminator_rate.unwrap_or(usual.discriminator_rate),
-        gamma: gamma.unwrap_or(usual.gamma),
-        gamma_mask: gamma_mask.unwrap_or(usual.gamma_mask),
-        pace: pace.unwrap_or(usual.pace),
-        blur_px: blur.unwrap_or(usual.blur_px),
-        rays: rays.unwrap_or(usual.rays),
-        samples: samples.unwrap_or(usual.samples),
-        importance_samples: samples.unwrap_or(usual.importance_samples),
-        ema_kimg: ema_kimg.unwrap_or(usual.ema_kimg),
-    };
-    let faults = settings.faults();
-    if !faults.is_empty() {
-        bail!(
-            "the settings contradict each other:\n  {}",
-            faults.join("\n  ")
-        );
-    }
-    Ok(settings)
-}
-
 fn plan(arguments: &TrainArguments, settings: &Settings) -> Result<Plan> {
     let telling = &arguments.telling;
     let images = |name: &str, kimg: f64| {
@@ -273,6 +193,14 @@ fn data(
     settings: &Settings,
     measured: usize,
 ) -> Result<Data> {
+    // Photographs, as many drawn ones, and both once more for a moment: 4 channels of 4 bytes each.
+    let bytes = 4 * 16 * measured as u64 * (config.img_resolution as u64).pow(2);
+    if bytes > MOST_MEASURED_BYTES {
+        let (found, most) = (bytes >> 20, MOST_MEASURED_BYTES >> 20);
+        bail!(
+            "--measured {measured} takes {found} MiB of memory, expected at most {most}; lower it"
+        );
+    }
     let held_out = arguments.held_out_images.as_ref();
     let held_out = held_out.zip(arguments.held_out_masks.as_ref());
     let least = settings
@@ -325,20 +253,38 @@ fn folder(
     config: &Config,
     settings: &Settings,
     data: &Data,
+    listener: &Listener,
 ) -> Result<(Folder, Option<Snapshot>)> {
     let body = arguments.body.as_deref().map(sha256_of_file).transpose();
+    let [images, masks] = data.learnt.fingerprints()?;
     let told = json!({
         "kind": "train",
         "config": config,
         "settings": settings,
-        "data": { "portraits": data.learnt.pictures(), "used": data.learnt.items() },
+        "from": arguments.from.as_ref().map(|path| identity(path)),
+        "data": {
+            "portraits": data.learnt.pictures(),
+            "used": data.learnt.items(),
+            "contents_of_images": images,
+            "contents_of_masks": masks,
+        },
         "body_sha256": body.context("cannot read the body")?,
     });
-    if arguments.resume {
-        let (folder, snapshot) = Folder::resume(&arguments.output, &told)?;
-        return Ok((folder, Some(snapshot)));
+    if !arguments.resume {
+        return Ok((Folder::begin(&arguments.output, &told)?, None));
     }
-    Ok((Folder::begin(&arguments.output, &told)?, None))
+    let Resumed {
+        folder,
+        snapshot,
+        notes,
+    } = Folder::resume(&arguments.output, &told, FREE)?;
+    for note in notes {
+        listener.note(&note);
+    }
+    if snapshot.is_none() {
+        listener.note("the run has no snapshot yet and begins with its first step");
+    }
+    Ok((folder, snapshot))
 }
 
 /// Where the networks come from.

@@ -10,6 +10,7 @@ use zip::result::ZipError;
 use super::faults::Gathered;
 use super::picture::Header;
 use super::{DatasetFaults, Entry, LABELS_FILE, Label};
+use crate::digest::sha256;
 use crate::import::zip_file::{ZipFile, open_within};
 
 /// Bytes that a zip's directory may take: over a million pictures.
@@ -92,6 +93,25 @@ fn opened(path: &Path, of: &str, faults: &mut Gathered) -> Option<ZipFile> {
             None
         }
     }
+}
+
+/// A hash of a zip's names and contents, as its directory has them, whatever their order and packing.
+pub(super) fn fingerprint(path: &Path) -> Result<String, ZipError> {
+    let mut zip = open_within(path, MOST_DIRECTORY_BYTES)?;
+    let mut lines = Vec::with_capacity(zip.len());
+    for place in 0..zip.len() {
+        let file = zip.by_index_raw(place)?;
+        if !file.is_dir() {
+            lines.push(format!(
+                "{:08x} {} {}\n",
+                file.crc32(),
+                file.size(),
+                file.name()?
+            ));
+        }
+    }
+    lines.sort_unstable();
+    Ok(sha256(lines.concat().as_bytes()))
 }
 
 /// The pictures of a zip; their headers are checked, and their sizes counted (with an example each).

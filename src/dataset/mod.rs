@@ -125,6 +125,21 @@ impl Dataset {
         self.size_px
     }
 
+    /// SHA-256 of names, sizes and checksums in the images' and in the masks' zip: equal for equal contents, however they are packed.
+    /// Reads the zips' directories.
+    ///
+    /// # Errors
+    /// [`LoadError::Zip`].
+    pub fn fingerprints(&self) -> Result<[String; 2], LoadError> {
+        let of = |zip: &Path| {
+            check::fingerprint(zip).map_err(|source| LoadError::Zip {
+                zip: zip.into(),
+                source,
+            })
+        };
+        Ok([of(&self.images)?, of(&self.masks)?])
+    }
+
     /// The name of an item's picture.
     ///
     /// # Panics

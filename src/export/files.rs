@@ -16,6 +16,9 @@ use super::format::Format;
 use super::gltf::{GltfError, GltfFiles};
 use super::{Asset, glb, gltf, obj, ply, png};
 
+/// How the names of files begin and end that are not whole yet. Only a program that was killed leaves one.
+pub const TEMPORARY: [&str; 2] = [".portrait-export-", ".tmp"];
+
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutputFile {
@@ -339,7 +342,8 @@ fn check_folder(target: &Path, path: &Path) -> Result<(), WriteError> {
 fn temporary_beside(target: &Path) -> Result<NamedTempFile, WriteError> {
     let folder = folder_of(target);
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".portrait-export-").suffix(".tmp");
+    let [begin, end] = TEMPORARY;
+    builder.prefix(begin).suffix(end);
     #[cfg(unix)]
     {
         // The system takes the umask away from this; the crate's own default is private to the user.

@@ -6,11 +6,13 @@ use std::sync::Arc;
 
 use glam::{DMat3, DVec3, Vec3};
 
+use super::VERSION;
 use super::latent::{LATENT, Latent};
 use super::person::{Parts, Person};
 use super::shape::{self, Build};
 use super::template::{Masks, Template, VertexSource, middle};
 use crate::body::{JOINTS, NECK};
+use crate::digest::sha256_of_file;
 use crate::import::makehuman::{MakeHumanError, Rigging, Source, Target};
 
 /// Angle between an arm and the vertical in every person, radians (5 degrees); the data's own is 42 degrees, with which shoulders
@@ -36,6 +38,19 @@ pub struct Shared {
     pub template: Template,
     /// Faces, weights and joints of bodies.
     pub rigging: Rigging,
+}
+
+/// What people of a source are, in a line: the data's hash where they are one file, and the version of what makes people of them.
+///
+/// # Errors
+/// What reading says.
+pub fn origin(source: &Path) -> std::io::Result<String> {
+    let data = if source.is_file() {
+        sha256_of_file(source)?
+    } else {
+        "a folder".into()
+    };
+    Ok(format!("people/{VERSION} of {data}"))
 }
 
 impl People {

@@ -1,10 +1,11 @@
-//! From a run to a checkpoint that people are made with: the running mean's parameters, in half precision, with a body.
+//! From a run to a checkpoint that people are made with: the running means' parameters, in half precision, with a body.
 
 use std::collections::BTreeMap;
 
 use crate::body::Body;
 use crate::checkpoint::config::Config;
 use crate::checkpoint::file::Checkpoint;
+use crate::checkpoint::layout::Parameter;
 use crate::checkpoint::tensor::Tensor;
 use crate::checkpoint::{body, layout};
 use crate::generator::parameters::Parameters;
@@ -19,24 +20,23 @@ pub struct Origin {
     pub sources: String,
 }
 
-/// A generator for sampling: without discriminator. What half precision cannot hold stays in single.
+/// A generator for sampling, and a discriminator to read poses by, where there is one. What half precision cannot hold stays in single.
 pub fn checkpoint(
     config: &Config,
-    parameters: &Parameters,
+    generator: &Parameters,
+    discriminator: Option<&Parameters>,
     body: Option<&Body>,
     origin: &Origin,
 ) -> Checkpoint {
+    let sizes = config.discriminator.clone();
     let config = Config {
-        discriminator: None,
+        discriminator: discriminator.and(sizes),
         ..config.clone()
     };
-    let by_name: BTreeMap<&str, &tch::Tensor> = parameters.named().collect();
-    let mut tensors = BTreeMap::new();
-    for parameter in layout::generator(&config) {
-        if let Some(values) = by_name.get(parameter.name.as_str()) {
-            let single = Tensor::from_f32(&parameter.shape, &plain(values));
-            tensors.insert(parameter.name, single.to_half().unwrap_or(single));
-        }
+    let mut tensors = halved(&layout::generator(&config), generator, "");
+    if let (Some(sizes), Some(parameters)) = (&config.discriminator, discriminator) {
+        let layout = layout::discriminator(config.img_resolution, sizes);
+        tensors.extend(halved(&layout, parameters, layout::DISCRIMINATOR_PREFIX));
     }
     for (name, tensor) in body.map(body::tensors).unwrap_or_default() {
         tensors.insert(name, tensor);
@@ -47,4 +47,16 @@ pub fn checkpoint(
         licence: origin.licence.clone(),
         sources: origin.sources.clone(),
     }
+}
+
+/// The parameters of a layout by their names behind `prefix`.
+fn halved(layout: &[Parameter], parameters: &Parameters, prefix: &str) -> BTreeMap<String, Tensor> {
+    let by_name: BTreeMap<&str, &tch::Tensor> = parameters.named().collect();
+    let halved = layout.iter().filter_map(|parameter| {
+        let values = by_name.get(parameter.name.as_str())?;
+        let single = Tensor::from_f32(&parameter.shape, &plain(values));
+        let name = format!("{prefix}{}", parameter.name);
+        Some((name, single.to_half().unwrap_or(single)))
+    });
+    halved.collect()
 }

@@ -3,22 +3,28 @@
 //! ```text
 //!  RUN/settings.json   what the run was told; a resumed run must be told the same
 //!  RUN/stats.jsonl     one line a tick
-//!  RUN/snapshot-NNNNNNNN.safetensors, the last two of them
+//!  RUN/snapshot-NNNNNNNN.safetensors, the last two of them; .broken: set aside, it could not be read
+//!  RUN/run.lock        held by the process that works here
 //! ```
 
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde_json::Value;
 
 use super::snapshot::{Snapshot, SnapshotError};
+use crate::differences::differing_entries_but;
 use crate::export::files::{OutputFile, WriteError, write_all};
 
 /// Snapshots that are kept: the last one, and one more, should the last one's disk have failed.
 const KEPT: usize = 2;
 const STATS: &str = "stats.jsonl";
 const SETTINGS: &str = "settings.json";
+const LOCK: &str = "run.lock";
+/// What is put behind the name of a snapshot that cannot be read.
+const BROKEN: &str = ".broken";
 
 /// Why a folder cannot be used for a run.
 #[derive(Debug, thiserror::Error)]
@@ -30,8 +36,20 @@ pub enum FolderError {
         path: PathBuf,
     },
     /// There is nothing to resume.
-    #[error("{} holds no snapshot of a run", path.display())]
+    #[error("{} holds no run to go on with; begin it without --resume", path.display())]
     Nothing {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// There is nothing to begin with.
+    #[error("{} holds no snapshot of a run", path.display())]
+    NoSnapshot {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// Another process works there.
+    #[error("another process works in {}; wait for it, or name another folder", path.display())]
+    Busy {
         /// The folder.
         path: PathBuf,
     },
@@ -60,68 +78,145 @@ pub enum FolderError {
     Snapshot(#[from] SnapshotError),
 }
 
-/// A run's folder.
+/// A run's folder, which no other process works in as long as this is there.
 #[derive(Debug, Clone)]
 pub struct Folder {
     path: PathBuf,
+    _lock: Arc<File>,
+}
+
+/// Entries of the settings that a resumed run may be told otherwise than it was begun with, by their names in JSON.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Free<'a> {
+    /// No step hangs on them.
+    pub always: &'a [&'a str],
+    /// No step after the first snapshot hangs on them.
+    pub later: &'a [&'a str],
+}
+
+/// A run to go on with.
+#[derive(Debug)]
+pub struct Resumed {
+    /// Its folder.
+    pub folder: Folder,
+    /// The latest snapshot that can be read; none where the run ended before its first.
+    pub snapshot: Option<Snapshot>,
+    /// What a person should know.
+    pub notes: Vec<String>,
 }
 
 impl Folder {
     /// A new run's folder, made where there is none, with its settings.
     ///
     /// # Errors
-    /// [`FolderError::Taken`] if it holds a run.
+    /// [`FolderError::Taken`] if it holds a run, [`FolderError::Busy`] if one is at work there.
     pub fn begin(path: &Path, settings: &Value) -> Result<Self, FolderError> {
         let io = |source| FolderError::Io {
             path: path.into(),
             source,
         };
         std::fs::create_dir_all(path).map_err(io)?;
-        let folder = Self { path: path.into() };
+        let folder = Self::locked(path)?;
         // A run that never kept a snapshot has nothing to lose.
         if !folder.snapshots()?.is_empty() {
             return Err(FolderError::Taken { path: path.into() });
         }
-        folder.write(SETTINGS, format!("{settings:#}\n").into_bytes())?;
+        folder.tell(settings)?;
         Ok(folder)
     }
 
-    /// A begun run's folder and its latest snapshot.
+    /// A begun run, with its latest snapshot that can be read. Later ones are set aside. Settings must be those that it was begun with, but for
+    /// those that are `free`, which are noted anew.
     ///
     /// # Errors
-    /// [`FolderError`] if there is none, or the settings differ.
-    pub fn resume(path: &Path, settings: &Value) -> Result<(Self, Snapshot), FolderError> {
-        let snapshot = Self::latest(path)?;
+    /// [`FolderError`] if there is none, it is at work, the settings differ, or no snapshot can be read.
+    pub fn resume(path: &Path, settings: &Value, free: Free) -> Result<Resumed, FolderError> {
         let settings_path = path.join(SETTINGS);
+        if !settings_path.is_file() {
+            return Err(FolderError::Nothing { path: path.into() });
+        }
+        let folder = Self::locked(path)?;
         let text = std::fs::read_to_string(&settings_path).map_err(|source| FolderError::Io {
             path: settings_path.clone(),
             source,
         })?;
         let begun: Value = serde_json::from_str(&text).unwrap_or_default();
-        let differences = super::snapshot::differing_entries(&begun, settings);
+        let mut may_differ = free.always.to_vec();
+        if !folder.snapshots()?.is_empty() {
+            may_differ.extend(free.later);
+        }
+        let differences = differing_entries_but(&begun, settings, &may_differ);
         if !differences.is_empty() {
             return Err(FolderError::OtherSettings {
                 path: settings_path,
                 differences,
             });
         }
-        Ok((Self { path: path.into() }, snapshot))
+        let (snapshot, notes) = folder.latest_whole()?;
+        folder.tell(settings)?;
+        Ok(Resumed {
+            folder,
+            snapshot,
+            notes,
+        })
     }
 
     /// The latest snapshot of a run, to begin another one with.
     ///
     /// # Errors
-    /// [`FolderError::Nothing`] if there is none.
+    /// [`FolderError::NoSnapshot`] if there is none.
     pub fn latest(path: &Path) -> Result<Snapshot, FolderError> {
-        let folder = Self { path: path.into() };
-        let snapshots = if path.is_dir() {
-            folder.snapshots()?
+        let latest = if path.is_dir() {
+            Self::snapshots_in(path)?.pop()
         } else {
-            Vec::new()
+            None
         };
-        let latest = snapshots.last();
-        let latest = latest.ok_or_else(|| FolderError::Nothing { path: path.into() })?;
-        Ok(Snapshot::read(latest)?)
+        let latest = latest.ok_or_else(|| FolderError::NoSnapshot { path: path.into() })?;
+        Ok(Snapshot::read(&latest)?)
+    }
+
+    /// Takes the folder for this process.
+    fn locked(path: &Path) -> Result<Self, FolderError> {
+        let lock = path.join(LOCK);
+        let options = File::options()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(&lock);
+        let file = options.map_err(|source| FolderError::Io { path: lock, source })?;
+        // Where a file system knows no locks, there is none.
+        if let Err(TryLockError::WouldBlock) = file.try_lock() {
+            return Err(FolderError::Busy { path: path.into() });
+        }
+        Ok(Self {
+            path: path.into(),
+            _lock: Arc::new(file),
+        })
+    }
+
+    /// Notes what the run is told.
+    fn tell(&self, settings: &Value) -> Result<(), FolderError> {
+        self.write(SETTINGS, format!("{settings:#}\n").into_bytes())
+    }
+
+    /// The latest snapshot that can be read, and a note on each that cannot, which is set aside.
+    fn latest_whole(&self) -> Result<(Option<Snapshot>, Vec<String>), FolderError> {
+        let mut broken: Vec<(PathBuf, SnapshotError)> = Vec::new();
+        for path in self.snapshots()?.into_iter().rev() {
+            match Snapshot::read(&path) {
+                Ok(snapshot) => {
+                    let broken = broken.iter();
+                    let notes = broken.map(|(broken, _)| set_aside(broken, &path));
+                    return Ok((Some(snapshot), notes.collect::<Result<_, _>>()?));
+                }
+                Err(error @ SnapshotError::Foreign { .. }) => broken.push((path, error)),
+                Err(error) => return Err(error.into()),
+            }
+        }
+        match broken.into_iter().next() {
+            Some((_, error)) => Err(error.into()),
+            None => Ok((None, Vec::new())),
+        }
     }
 
     /// Where the folder is.
@@ -150,9 +245,10 @@ impl Folder {
         for entry in std::fs::read_dir(path).map_err(io)? {
             let path = entry.map_err(io)?.path();
             let name = path.file_name().map(|name| name.to_string_lossy());
-            if name
-                .is_some_and(|name| name.starts_with("snapshot-") && name.ends_with(".safetensors"))
-            {
+            let is_snapshot = name.is_some_and(|name| {
+                name.starts_with("snapshot-") && name.ends_with(".safetensors")
+            });
+            if is_snapshot && path.is_file() {
                 found.push(path);
             }
         }
@@ -214,4 +310,20 @@ impl Folder {
         let path = self.path.join(name);
         Ok(write_all(&[OutputFile { path, bytes }])?)
     }
+}
+
+/// Gives a snapshot that cannot be read another name, and says so.
+fn set_aside(broken: &Path, instead: &Path) -> Result<String, FolderError> {
+    let mut name = broken.as_os_str().to_owned();
+    name.push(BROKEN);
+    std::fs::rename(broken, &name).map_err(|source| FolderError::Io {
+        path: broken.into(),
+        source,
+    })?;
+    Ok(format!(
+        "{} cannot be read and is now {}; goes on from {}",
+        broken.display(),
+        Path::new(&name).display(),
+        instead.display()
+    ))
 }

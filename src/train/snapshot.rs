@@ -4,7 +4,7 @@
 //! read back with checks: of which run kind and configuration it is, and that every tensor asked for is there in its shape. Tensors
 //! are stored in the precision they have, so that a resumed run goes on bit for bit.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use safetensors::{Dtype, SafeTensors};
@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 use tch::{Device, Kind, Tensor, no_grad};
 
 use crate::checkpoint::config::Config;
+use crate::differences::differing_entries;
 use crate::export::files::{WriteError, write_stream};
 use crate::export::safetensors::header;
 use crate::generator::parameters::Parameters;
@@ -126,6 +127,12 @@ impl Snapshot {
                 }),
             }),
         }
+    }
+
+    /// Whether there are tensors under `prefix.`.
+    pub fn holds(&self, prefix: &str) -> bool {
+        let prefix = format!("{prefix}.");
+        self.tensors.keys().any(|name| name.starts_with(&prefix))
     }
 
     /// Copies the tensors under `prefix.` into a network's parameters.
@@ -254,41 +261,6 @@ impl Snapshot {
 fn differences(expected: &Config, found: &Config) -> Vec<String> {
     let value = |config: &Config| serde_json::to_value(config).unwrap_or_default();
     differing_entries(&value(expected), &value(found))
-}
-
-/// Every entry in which two JSON objects differ, `name: expected A, found B`.
-pub fn differing_entries(expected: &Value, found: &Value) -> Vec<String> {
-    let flat = |value: &Value| {
-        let mut entries = BTreeMap::new();
-        flatten("", value, &mut entries);
-        entries
-    };
-    let (expected, found) = (flat(expected), flat(found));
-    let names: BTreeSet<&String> = expected.keys().chain(found.keys()).collect();
-    let shown = |value: Option<&String>| value.cloned().unwrap_or_else(|| "none".into());
-    names
-        .into_iter()
-        .filter(|name| expected.get(*name) != found.get(*name))
-        .map(|name| {
-            let (expected, found) = (shown(expected.get(name)), shown(found.get(name)));
-            format!("{name}: expected {expected}, found {found}")
-        })
-        .collect()
-}
-
-/// The leaves of JSON by their paths, with dots.
-fn flatten(path: &str, value: &Value, into: &mut BTreeMap<String, String>) {
-    match value {
-        Value::Object(map) => {
-            for (key, value) in map {
-                let dot = if path.is_empty() { "" } else { "." };
-                flatten(&format!("{path}{dot}{key}"), value, into);
-            }
-        }
-        leaf => {
-            into.insert(path.to_owned(), leaf.to_string());
-        }
-    }
 }
 
 /// A tensor's elements, little-endian.

@@ -61,7 +61,12 @@ impl Desk {
 
     /// Names of all there is in the folder, temporary files included, in order.
     pub fn names(&self) -> Vec<String> {
-        let entries = fs::read_dir(self.path()).expect("a folder");
+        self.names_in("")
+    }
+
+    /// As [`Self::names`], of a folder within.
+    pub fn names_in(&self, folder: &str) -> Vec<String> {
+        let entries = fs::read_dir(self.at(folder)).expect("a folder");
         let name = |entry: std::io::Result<fs::DirEntry>| entry.expect("an entry").file_name();
         let mut names: Vec<String> = entries
             .map(|entry| name(entry).into_string().expect("text"))

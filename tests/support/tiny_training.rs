@@ -45,6 +45,15 @@ pub fn config() -> Config {
 
 /// A dataset of `count` discs of many colours, with labels, in a folder.
 pub fn write_dataset(folder: &Path, count: usize) {
+    write_changed_dataset(folder, count, |_, png| png);
+}
+
+/// As [`write_dataset`], with images' PNG files as `change` makes them.
+pub fn write_changed_dataset(
+    folder: &Path,
+    count: usize,
+    change: impl Fn(usize, Vec<u8>) -> Vec<u8>,
+) {
     let mut writer = DatasetWriter::create(folder).expect("a folder");
     for index in 0..count {
         let radius = 30.0 + (index % 7) as f32 * 3.0;
@@ -61,7 +70,13 @@ pub fn write_dataset(folder: &Path, count: usize) {
         let label = label(&shot.camera, &shot.pose);
         let name = format!("00000/img{index:08}.png");
         writer
-            .add(&name, &png(image), &png(mask), &label, &json!({}))
+            .add(
+                &name,
+                &change(index, png(image)),
+                &png(mask),
+                &label,
+                &json!({}),
+            )
             .expect("a picture");
     }
     writer.finish().expect("a dataset");

@@ -2,13 +2,13 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Instant;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use clap::{Args, value_parser};
 use serde_json::json;
 
 use super::people::{latent_of, source};
+use crate::cli::interrupt;
 use crate::cli::listener::Listener;
 use crate::cli::paths::check_inputs_stay;
 use crate::cli::running::RunningArguments;
@@ -18,7 +18,11 @@ use crate::synth::People;
 use crate::synth::dataset::{
     DatasetSettings, HELD_OUT_SEED, PersonError, TRAINING_SEED, write_dataset,
 };
+use crate::synth::people::origin;
 use crate::synth::portrait::Sitter;
+
+/// The labels of more pictures are more than `train` reads.
+const MOST_PICTURES: u64 = 2_000_000;
 
 /// What a person may say about a dataset.
 #[derive(Debug, Args)]
@@ -27,7 +31,7 @@ pub struct DatasetArguments {
     #[arg(long, value_name = "WHEEL")]
     source: Option<PathBuf>,
     /// How many pictures
-    #[arg(long, value_name = "N", value_parser = value_parser!(u64).range(1..=10_000_000))]
+    #[arg(long, value_name = "N", value_parser = value_parser!(u64).range(1..=MOST_PICTURES))]
     count: u64,
     /// Pictures of each person
     #[arg(long, value_name = "N", default_value_t = 20, value_parser = value_parser!(u64).range(1..=10_000))]
@@ -67,21 +71,27 @@ fn make(arguments: &DatasetArguments, listener: &Listener) -> Result<()> {
     arguments.running.start()?;
     listener.begin("read", 1);
     let people = People::open(source)?;
+    let origin = origin(source).with_context(|| format!("cannot read {}", source.display()))?;
     listener.end();
+    let stop = interrupt::flag()?;
     let sitter_of = |seed| sitter(&people, seed);
-    let began = Instant::now();
-    let files = write_dataset(&arguments.output, &settings, sitter_of, listener)?;
-    let seconds = began.elapsed().as_secs_f64();
+    let files = write_dataset(
+        &arguments.output,
+        &settings,
+        &origin,
+        sitter_of,
+        &stop,
+        listener,
+    )?;
     let files: Vec<String> = files
         .iter()
         .map(|file| file.display().to_string())
         .collect();
     let summary = format!(
-        "{}: {} pictures of {} people, {:.1} a second",
+        "{}: {} pictures of {} people",
         arguments.output.display(),
         settings.count,
         settings.people(),
-        settings.count as f64 / seconds,
     );
     let event = json!({
         "event": "done", "files": files, "pictures": settings.count, "people": settings.people(),

@@ -45,6 +45,9 @@ const VIEWS: u64 = 2;
 /// Points of each surface by which people are told apart.
 const PAIR_SAMPLES: usize = 1000;
 
+/// People whose surfaces are held at once, and compared with each other: gigabytes, and minutes.
+const MOST: i64 = 5000;
+
 /// What a person may say about measuring.
 #[derive(Debug, Args)]
 pub struct MeasureArguments {
@@ -57,11 +60,11 @@ pub struct MeasureArguments {
     checkpoint: Option<PathBuf>,
 
     /// How many people that were kept from learning to compare with
-    #[arg(long, value_name = "N", default_value_t = 200)]
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = value_parser!(u32).range(..=MOST))]
     people: u32,
 
     /// How many people to make, of the seeds from 0, with truncation 0.7
-    #[arg(long, value_name = "N", default_value_t = 200)]
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = value_parser!(u32).range(..=MOST))]
     seeds: u32,
 
     /// Where the figures go (.json)

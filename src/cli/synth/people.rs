@@ -13,12 +13,16 @@ use crate::cli::running::RunningArguments;
 use crate::export::files::{OutputFile, check_writable, write_all};
 use crate::export::png;
 use crate::progress::Progress;
+use crate::render::preview::VIEWS_DEG;
 use crate::seeds::{SeedList, latent};
 use crate::synth::sheet::sheet;
 use crate::synth::{LATENT, People};
 
 /// A sheet of this many is as wide as a screen twice over.
 const MOST_PEOPLE: i64 = 64;
+
+/// A sheet of more pixels takes gigabytes of memory, and few programs open it.
+const MOST_PIXELS: u64 = 100_000_000;
 
 /// What a person may say about a sheet.
 #[derive(Debug, Args)]
@@ -100,6 +104,15 @@ fn make(arguments: &PeopleArguments, listener: &Listener) -> Result<()> {
         Some(seeds) => seeds.as_slice().to_vec(),
         None => (0..*count).collect(),
     };
+    let pixels = VIEWS_DEG.len() as u64 * seeds.len() as u64 * u64::from(*size).pow(2);
+    if seeds.len() <= MOST_PEOPLE as usize && pixels > MOST_PIXELS {
+        bail!(
+            "a sheet of {} people of {size} pixels takes {} million pixels, expected at most {}; lower --size",
+            seeds.len(),
+            pixels / 1_000_000,
+            MOST_PIXELS / 1_000_000
+        );
+    }
     if seeds.len() > MOST_PEOPLE as usize {
         bail!(
             "expected at most {MOST_PEOPLE} people on a sheet, found {} seeds",

@@ -1,7 +1,9 @@
 //! What a run is measured by at every tick: the same people and the same photographs each time.
 //!
-//! In: a trainer and photographs, best held out from its training. Out: the discriminator's pose error, the kernel distance of what the running mean
-//! draws, and a sheet of people. Measuring draws from a seed of its own and changes nothing of the trainer.
+//! In: a trainer and photographs, best held out from its training. Out: the pose error of the discriminator's running mean, which
+//! checkpoints hold, the kernel distance of what the generator's running mean draws, and a sheet of people. Measuring draws from a seed of its own and changes nothing of the trainer.
+
+use std::sync::Arc;
 
 use tch::{Device, Kind, Tensor, no_grad};
 
@@ -10,7 +12,7 @@ use super::pose_error::mean_angle_deg;
 use super::trainer::{Labels, Trainer};
 use crate::body::deformation::DeformationError;
 use crate::checkpoint::config::{CAMERA_LENGTH, NoiseMode, POSE_LENGTH};
-use crate::dataset::Batch;
+use crate::dataset::{Batch, Dataset, LoadError, Loader};
 use crate::draws::Draws;
 use crate::generator::Rendering;
 use crate::generator::layers::resized;
@@ -22,6 +24,8 @@ use crate::train::loss::{Latents, Now, Reals, fake, seen_real};
 
 /// Seed of the people that are measured, whatever the run's.
 const SEED: u64 = 0x6d65_6173_7572_6531;
+/// Photographs that are read at once.
+const AT_ONCE: usize = 16;
 /// People on a sheet.
 const SHEET_PEOPLE: i64 = 4;
 /// Sheets show depths from this distance in front of the rays' middle to as far behind it, in metres.
@@ -36,6 +40,37 @@ pub struct Known {
 }
 
 impl Known {
+    /// The first `count` pictures of a dataset in the order of a seed, at least one; few of them are in memory twice.
+    ///
+    /// # Errors
+    /// [`LoadError`].
+    pub fn first(
+        dataset: &Arc<Dataset>,
+        count: usize,
+        seed: u64,
+        device: Device,
+    ) -> Result<Self, LoadError> {
+        let count = count.max(1);
+        let at_once = AT_ONCE.min(count);
+        let batches = Loader::new(Arc::clone(dataset), at_once, seed, 0)?;
+        let batches = batches.take(count.div_ceil(at_once));
+        let parts = batches
+            .map(|batch| Ok(Self::new(&batch?, device)))
+            .collect::<Result<Vec<Self>, LoadError>>()?;
+        let joined = |of: fn(&Self) -> &Tensor| {
+            let parts: Vec<&Tensor> = parts.iter().map(of).collect();
+            Tensor::cat(&parts, 0).narrow(0, 0, count as i64)
+        };
+        Ok(Self {
+            reals: Reals {
+                image: joined(|part| &part.reals.image),
+                mask: joined(|part| &part.reals.mask),
+                camera: joined(|part| &part.reals.camera),
+            },
+            pose: joined(|part| &part.pose),
+        })
+    }
+
     /// A batch of the dataset.
     pub fn new(batch: &Batch, device: Device) -> Self {
         let (n, size) = (batch.count as i64, i64::from(batch.size_px));
@@ -55,7 +90,7 @@ impl Known {
 
 /// What a tick tells.
 pub struct Measured {
-    /// The discriminator's pose error on the photographs, in degrees.
+    /// The pose error of the discriminator's running mean on the photographs, in degrees.
     pub pose_error_deg: f64,
     /// Kernel distance, in thousandths.
     pub kernel_distance: f64,
@@ -133,7 +168,7 @@ impl Measures {
                     camera: cut(&self.known.reals.camera),
                 };
                 trainer
-                    .judging()
+                    .reading()
                     .pose(&seen_real(&reals, &now), &reals.camera)
             })
             .collect();

@@ -4,7 +4,7 @@
 //!  RUN/settings.json, stats.jsonl, snapshot-*.safetensors (crate::train::folder)
 //!  RUN/events.out.tfevents.*      curves and sheets for TensorBoard
 //!  RUN/sheet-NNNNNNNN.png         people at a tick: image, raw image, depth, mask, posed
-//!  RUN/checkpoint.safetensors     the running mean at the latest snapshot, for `mesh --checkpoint`
+//!  RUN/checkpoint.safetensors     both networks' running means at the latest snapshot, for `mesh --checkpoint` and to read poses by
 //! ```
 //!
 //! Guaranteed: a resumed run makes the steps that it would have made, on a processor with the same number of threads bit for bit. Statistics
@@ -20,8 +20,8 @@ use tch::Device;
 
 use super::measures::{Known, MeasureError, Measures, labels_of};
 use super::start::CHECKPOINT;
-use super::trainer::{Labels, StepError, StepReport, Trainer};
-use crate::dataset::{Dataset, LoadError, Loader};
+use super::trainer::{Labels, Side, StepError, StepReport, Trainer};
+use crate::dataset::{Batch, Dataset, LoadError, Loader};
 use crate::events::{EventError, Events};
 use crate::export::files::WriteError;
 use crate::export::png;
@@ -32,7 +32,7 @@ use crate::train::folder::{Folder, FolderError};
 
 /// So many steps without a finite loss, one after the other, are no accident any more.
 const MOST_NOT_FINITE: u32 = 20;
-/// The photographs that are measured with are the first batch of this seed.
+/// The photographs that are measured with are the first in the order of this seed.
 const MEASURED_SEED: u64 = 0x6d65_6173_7572_6532;
 
 /// Why a run ended early. Its latest snapshot stays.
@@ -41,9 +41,21 @@ pub enum RunError {
     /// Its folder.
     #[error(transparent)]
     Folder(#[from] FolderError),
-    /// The dataset.
+    /// The dataset, before the first step.
     #[error(transparent)]
     Load(#[from] LoadError),
+    /// The dataset, later; a snapshot was kept.
+    #[error(
+        "no picture to learn from after step {step}, of which a snapshot is kept; mend the dataset and begin another run with --from \
+         this one"
+    )]
+    Starved {
+        /// Steps that are done.
+        step: u64,
+        /// Which picture, and what is wrong.
+        #[source]
+        source: LoadError,
+    },
     /// A step.
     #[error(transparent)]
     Step(#[from] StepError),
@@ -138,9 +150,8 @@ impl<'a> Run<'a> {
         let device = trainer.sampled().device();
         let labels = labels_of(&data.learnt);
         let shown = data.held_out.as_ref().unwrap_or(&data.learnt);
-        let mut measured = Loader::new(Arc::clone(shown), plan.measured, MEASURED_SEED, 0)?;
-        let measured = measured.next().unwrap_or(Err(LoadError::Thread(None)))?;
-        let measures = Measures::new(&trainer, Known::new(&measured, device), &labels);
+        let known = Known::first(shown, plan.measured, MEASURED_SEED, device)?;
+        let measures = Measures::new(&trainer, known, &labels);
         let settings = &trainer.settings;
         let learnt = Arc::clone(&data.learnt);
         folder.forget_reports_after(trainer.step)?;
@@ -168,8 +179,8 @@ impl<'a> Run<'a> {
     /// # Errors
     /// [`RunError`].
     pub fn work(&mut self, stop: &AtomicBool, progress: &dyn Progress) -> Result<Ended, RunError> {
-        let batch = self.trainer.settings.batch as u64;
-        let tick_steps = (self.plan.tick_images / batch).max(1);
+        let batch_size = self.trainer.settings.batch as u64;
+        let tick_steps = (self.plan.tick_images / batch_size).max(1);
         progress.begin("train", self.plan.images);
         progress.advance(self.trainer.images.min(self.plan.images));
         let mut tick = Tick::new();
@@ -181,9 +192,20 @@ impl<'a> Run<'a> {
                 let step = self.trainer.step;
                 return Ok(Ended::Stopped { step });
             }
-            let report = self.one(progress)?;
+            let Some(batch) = self.batches.next() else {
+                return Err(LoadError::Thread(None).into());
+            };
+            let batch = match batch {
+                Ok(batch) => batch,
+                Err(source) => {
+                    self.keep(&mut kept)?;
+                    let step = self.trainer.step;
+                    return Err(RunError::Starved { step, source });
+                }
+            };
+            let report = self.one(&batch, progress)?;
             tick.add(&report);
-            progress.advance(batch);
+            progress.advance(batch_size);
             let done = self.trainer.images >= self.plan.images;
             if done || self.trainer.step.is_multiple_of(tick_steps) {
                 self.tick(&tick, progress)?;
@@ -200,11 +222,9 @@ impl<'a> Run<'a> {
     }
 
     /// A step.
-    fn one(&mut self, progress: &dyn Progress) -> Result<StepReport, RunError> {
-        let batch = self.batches.next();
-        let batch = batch.unwrap_or(Err(LoadError::Thread(None)))?;
+    fn one(&mut self, batch: &Batch, progress: &dyn Progress) -> Result<StepReport, RunError> {
         let step = self.trainer.step;
-        let known = Known::new(&batch, self.device);
+        let known = Known::new(batch, self.device);
         let report = self.trainer.step(&known.reals, &self.labels)?;
         if report.not_finite.is_empty() {
             self.not_finite = 0;
@@ -284,9 +304,16 @@ impl<'a> Run<'a> {
         }
         self.folder.keep(&self.trainer.snapshot(), step)?;
         let trainer = &self.trainer;
-        let parameters = trainer.mean_parameters();
+        let [generator, discriminator] =
+            [Side::Generator, Side::Discriminator].map(|side| trainer.mean_parameters(side));
         let body = Some(trainer.body().body());
-        let checkpoint = checkpoint(&trainer.config, parameters, body, &self.origin);
+        let checkpoint = checkpoint(
+            &trainer.config,
+            generator,
+            Some(discriminator),
+            body,
+            &self.origin,
+        );
         Ok(checkpoint.write(&self.folder.path().join(CHECKPOINT))?)
     }
 }

@@ -58,7 +58,8 @@ pub struct Settings {
     pub stage: Stage,
     /// Portraits a step.
     pub batch: usize,
-    /// Portraits in memory at once; divides `batch`.
+    /// Portraits in memory at once; divides `batch`. What is swapped between portraits (cameras and poses that the mapping is told,
+    /// backgrounds) is swapped between these; a batch of one goes without.
     pub micro_batch: usize,
     /// Decides every random draw.
     pub seed: u64,
@@ -80,7 +81,7 @@ pub struct Settings {
     pub samples: usize,
     /// Importance samples a ray.
     pub importance_samples: usize,
-    /// Half-life of the generator's running mean, in thousands of images.
+    /// Half-life of both networks' running means, in thousands of images.
     pub ema_kimg: f64,
 }
 
@@ -134,6 +135,13 @@ impl Settings {
         expect(
             batch > 0 && micro > 0 && batch.is_multiple_of(micro),
             format!("--batch: expected a multiple of --micro-batch ({micro}), found {batch}"),
+        );
+        // A part of one portrait has no neighbour whose camera, pose and background it could be told.
+        expect(
+            micro != 1 || batch == 1,
+            "--micro-batch: expected 2 or more, found 1; portraits trade cameras, poses and backgrounds within it (1 goes with --batch 1 \
+             alone)"
+                .into(),
         );
         for (name, value) in [
             ("--generator-rate", self.generator_rate),

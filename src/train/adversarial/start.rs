@@ -18,8 +18,9 @@ use crate::checkpoint::config::Config;
 use crate::checkpoint::file::{Checkpoint, CheckpointError};
 use crate::checkpoint::layout::{DISCRIMINATOR_PREFIX, Parameter};
 use crate::checkpoint::tensor;
+use crate::differences::differing_entries;
 use crate::train::folder::{Folder, FolderError};
-use crate::train::snapshot::{Snapshot, SnapshotError, differing_entries};
+use crate::train::snapshot::{Snapshot, SnapshotError};
 
 /// The checkpoint in a run's folder.
 pub const CHECKPOINT: &str = "checkpoint.safetensors";

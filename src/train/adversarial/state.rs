@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use tch::Tensor;
 
 use super::trainer::{Side, Trainer};
+use crate::generator::parameters::Parameters;
 use crate::train::snapshot::{Snapshot, SnapshotError};
 
 /// What a snapshot says of its run.
@@ -17,6 +18,7 @@ pub const KIND: &str = "train";
 const GENERATOR: &str = "generator";
 const AVERAGE: &str = "average";
 const DISCRIMINATOR: &str = "discriminator";
+const AVERAGE_DISCRIMINATOR: &str = "average_discriminator";
 const ADAM_GENERATOR: &str = "adam.generator";
 const ADAM_DISCRIMINATOR: &str = "adam.discriminator";
 
@@ -54,6 +56,7 @@ impl Trainer<'_> {
             (GENERATOR, &self.generator),
             (AVERAGE, &self.average),
             (DISCRIMINATOR, &self.discriminator),
+            (AVERAGE_DISCRIMINATOR, &self.average_discriminator),
         ] {
             snapshot.put_parameters(name, parameters);
         }
@@ -82,6 +85,13 @@ impl Trainer<'_> {
         snapshot.restore(GENERATOR, &self.generator)?;
         snapshot.restore(AVERAGE, &self.average)?;
         snapshot.restore(DISCRIMINATOR, &self.discriminator)?;
+        // Snapshots of earlier versions are without it.
+        let average = if snapshot.holds(AVERAGE_DISCRIMINATOR) {
+            AVERAGE_DISCRIMINATOR
+        } else {
+            DISCRIMINATOR
+        };
+        snapshot.restore(average, &self.average_discriminator)?;
         for (prefix, adam) in [
             (ADAM_GENERATOR, &mut self.adam_generator),
             (ADAM_DISCRIMINATOR, &mut self.adam_discriminator),
@@ -100,9 +110,12 @@ impl Trainer<'_> {
         Ok(())
     }
 
-    /// The running mean's parameters: what is sampled from.
-    pub fn mean_parameters(&self) -> &crate::generator::parameters::Parameters {
-        &self.average
+    /// The parameters of a network's running mean: what is sampled from, and what reads poses.
+    pub fn mean_parameters(&self, side: Side) -> &Parameters {
+        match side {
+            Side::Generator => &self.average,
+            Side::Discriminator => &self.average_discriminator,
+        }
     }
 
     /// Every parameter of a network by name, as tests compare them.

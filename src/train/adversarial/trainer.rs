@@ -67,7 +67,7 @@ pub struct StepReport {
     pub not_finite: Vec<&'static str>,
 }
 
-/// A generator, its running mean, a discriminator, and what optimises them.
+/// A generator and a discriminator, their running means, and what optimises them.
 pub struct Trainer<'a> {
     /// Sizes of the networks.
     pub config: Config,
@@ -82,12 +82,14 @@ pub struct Trainer<'a> {
     pub(super) generator: Parameters,
     pub(super) average: Parameters,
     pub(super) discriminator: Parameters,
+    pub(super) average_discriminator: Parameters,
     pub(super) adam_generator: Adam,
     pub(super) adam_discriminator: Adam,
     learning: [Learning; 2],
     drawing: Generator,
     sampled: Generator,
     judging: Discriminator,
+    judging_mean: Discriminator,
     body: BodyTensors<'a>,
     rate_discriminator: f64,
 }
@@ -134,6 +136,7 @@ impl<'a> Trainer<'a> {
         let layout_d = layout::discriminator(config.img_resolution, sizes);
         let discriminator = made(Side::Discriminator, &layout_d);
         let average = generator.copied(&layout_g);
+        let average_discriminator = discriminator.copied(&layout_d);
         if !settings.stage.learns_poses() {
             let frozen = generator.named().filter(|(name, _)| is_pose_branch(name));
             for (_, tensor) in frozen {
@@ -150,6 +153,7 @@ impl<'a> Trainer<'a> {
             drawing: Generator::new(config, &generator),
             sampled: Generator::new(config, &average),
             judging: Discriminator::new(config, &discriminator)?,
+            judging_mean: Discriminator::new(config, &average_discriminator)?,
             body: BodyTensors::new(body, device),
             config: config.clone(),
             settings: settings.clone(),
@@ -160,6 +164,7 @@ impl<'a> Trainer<'a> {
             generator,
             average,
             discriminator,
+            average_discriminator,
         })
     }
 
@@ -168,9 +173,9 @@ impl<'a> Trainer<'a> {
         &self.sampled
     }
 
-    /// The discriminator.
-    pub fn judging(&self) -> &Discriminator {
-        &self.judging
+    /// The running mean of the discriminator: what poses are read by.
+    pub fn reading(&self) -> &Discriminator {
+        &self.judging_mean
     }
 
     /// The body that poses.
@@ -222,11 +227,13 @@ impl<'a> Trainer<'a> {
         if self.step.is_multiple_of(PENALTY_INTERVAL) {
             self.punish_discriminator(reals, &now, &mut report);
         }
-        // What learns is averaged, the rest copied.
-        self.learns(Side::Generator);
         let batch = self.settings.batch as f64;
         let half_life = 1000.0 * self.settings.ema_kimg;
         let kept = keep(half_life, EMA_RAMP_UP, self.images as f64, batch);
+        // What learns is averaged, the rest copied.
+        self.learns(Side::Discriminator);
+        follow(&self.average_discriminator, &self.discriminator, kept);
+        self.learns(Side::Generator);
         follow(&self.average, &self.generator, kept);
         Ok(report.0)
     }

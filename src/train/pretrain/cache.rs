@@ -5,6 +5,7 @@
 //! where it was. Equal settings give equal bytes.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use half::f16;
 use rayon::prelude::*;
@@ -114,7 +115,7 @@ impl Stored {
     }
 }
 
-/// Reads the samples in `folder`, and makes those that are not there.
+/// Reads the samples in `folder`, and makes those that are not there; none soon after `stop` is set, and what is finished stays.
 ///
 /// # Errors
 /// [`CacheError`] for a file that cannot be written, or one that is broken or of other settings.
@@ -122,25 +123,35 @@ pub fn open_or_make(
     folder: &Path,
     settings: &CacheSettings,
     make: impl Fn(u32, &[f32]) -> KnownPoints + Sync,
+    stop: &AtomicBool,
     progress: &dyn Progress,
-) -> Result<Vec<Stored>, CacheError> {
+) -> Result<Option<Vec<Stored>>, CacheError> {
     progress.begin("people", settings.people as u64);
     let mut all = Vec::with_capacity(settings.people);
     for first in (0..settings.people).step_by(SHARD) {
         let count = SHARD.min(settings.people - first);
         let seeds = settings.first_seed + first as u32;
+        if stop.load(Ordering::Relaxed) {
+            return Ok(None);
+        }
         let path = folder.join(format!("people-{seeds:07}-{count:03}.safetensors"));
         let people = if path.exists() {
             read(&path, seeds, count, settings)?
         } else {
-            let people: Vec<Stored> = (seeds..seeds + count as u32)
+            let people: Option<Vec<Stored>> = (seeds..seeds + count as u32)
                 .into_par_iter()
                 .map(|seed| {
+                    if stop.load(Ordering::Relaxed) {
+                        return None;
+                    }
                     let z = latent(seed, settings.z_dim);
                     let known = make(seed, &z);
-                    Stored::new(z, &known, settings.box_m)
+                    Some(Stored::new(z, &known, settings.box_m))
                 })
                 .collect();
+            let Some(people) = people else {
+                return Ok(None);
+            };
             write(&path, seeds, &people, settings)?;
             people
         };
@@ -148,7 +159,7 @@ pub fn open_or_make(
         progress.advance(count as u64);
     }
     progress.end();
-    Ok(all)
+    Ok(Some(all))
 }
 
 /// What a shard says of itself.

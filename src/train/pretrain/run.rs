@@ -15,6 +15,7 @@ use super::pairs::{ViewTensors, Views};
 use super::plan::{Kind, PretrainSettings};
 use crate::checkpoint::config::Config;
 use crate::draws::Draws;
+use crate::generator::guard::{Refused, guarded};
 use crate::progress::Progress;
 use crate::synth::portrait::SitterError;
 use crate::train::folder::{Folder, FolderError};
@@ -42,6 +43,21 @@ pub enum RunError {
     /// Nobody makes views any more.
     #[error("no more pictures of people were made; resume from the last snapshot")]
     NoViews,
+    /// The computation failed, mostly for want of memory.
+    #[error(
+        "step {step}: out of what this device can do; lower --batch (now {batch}) or --points (now {points})"
+    )]
+    Refused {
+        /// The step.
+        step: u64,
+        /// People in a step.
+        batch: usize,
+        /// Samples of each.
+        points: usize,
+        /// What libtorch says.
+        #[source]
+        source: Refused,
+    },
     /// The loss is not a number any more.
     #[error(
         "the loss became {loss} in step {step} ({phase:?}); resume from the last snapshot, or begin anew with a larger --batch"
@@ -171,7 +187,13 @@ impl<'a> Run<'a> {
                 progress.end();
                 return Ok(Ended::Stopped { step: self.step });
             }
-            let (losses, pictured) = self.one(views)?;
+            let done = guarded(|| self.one(views));
+            let (losses, pictured) = done.map_err(|source| RunError::Refused {
+                step: self.step,
+                batch: self.settings.batch,
+                points: self.settings.points,
+                source,
+            })??;
             tick.add(losses, pictured);
             self.step += 1;
             progress.advance(1);

@@ -1,0 +1,137 @@
+//! What is known of synthetic people, for `pretrain`: samples of them on the disk, and views of them.
+
+use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Mutex, PoisonError};
+
+use anyhow::{Context, Result};
+
+use crate::body::Pose;
+use crate::checkpoint::config::{CAMERA_LENGTH, Config};
+use crate::draws::Draws;
+use crate::progress::Progress;
+use crate::seeds::latent;
+use crate::spaces::display_from_linear;
+use crate::synth::portrait::{Shot, Sitter, SitterError, label, lit_view};
+use crate::synth::{LATENT, People, Samples};
+use crate::train::pretrain::cache::{CacheSettings, KnownPoints, Stored, open_or_make};
+use crate::train::pretrain::pairs::Views;
+use crate::train::pretrain::plan::PretrainSettings;
+
+/// Views of a person in a step.
+const VIEWS: usize = 2;
+/// Steps for which a person sits: their surface takes seconds, a view some milliseconds.
+const SITTING: u64 = 10;
+
+/// Which people.
+#[derive(Clone, Copy)]
+pub enum Group {
+    /// Learnt from.
+    Learnt,
+    /// Measured on.
+    HeldOut,
+}
+
+/// Where samples are kept.
+pub struct Cache {
+    /// Where it was told.
+    pub folder: Option<PathBuf>,
+    /// Else there.
+    pub within: PathBuf,
+    /// What people are made of, and by which of their makers.
+    pub source: String,
+}
+
+impl Cache {
+    /// The samples of a group; none where the work was stopped.
+    pub fn of(
+        &self,
+        people: &People,
+        config: &Config,
+        settings: &PretrainSettings,
+        group: Group,
+        stop: &AtomicBool,
+        progress: &dyn Progress,
+    ) -> Result<Option<Vec<Stored>>> {
+        let folder = self.folder.as_ref().unwrap_or(&self.within);
+        std::fs::create_dir_all(folder)
+            .with_context(|| format!("cannot make the folder {}", folder.display()))?;
+        let (first_seed, count) = match group {
+            Group::Learnt => (settings.first_person, settings.people),
+            Group::HeldOut => (settings.first_held_out, settings.held_out),
+        };
+        let cache = CacheSettings {
+            first_seed,
+            people: count,
+            samples: settings.samples,
+            z_dim: config.z_dim,
+            box_m: config.rendering.box_warp as f32,
+            source: self.source.clone(),
+        };
+        let make = |seed: u32, z: &[f32]| {
+            let mut latent = [0.0; LATENT];
+            latent.copy_from_slice(z);
+            let person = people.person(&latent);
+            let Samples {
+                points,
+                distances,
+                colors,
+            } = Samples::draw(&person, settings.samples, u64::from(seed));
+            KnownPoints {
+                points,
+                distances,
+                colors,
+            }
+        };
+        Ok(open_or_make(folder, &cache, make, stop, progress)?)
+    }
+}
+
+/// Who sits for the current steps: a person's seed, and their surface.
+pub type Sitting = Mutex<Option<(u32, Sitter)>>;
+
+/// Views of the person of a step, without light.
+pub fn pictured(
+    people: &People,
+    config: &Config,
+    settings: &PretrainSettings,
+    step: u64,
+    sitting: &Sitting,
+) -> Result<Views, SitterError> {
+    let mut draws = Draws::new(&[settings.seed, step / SITTING]);
+    let seed = settings.first_person + draws.index(settings.people) as u32;
+    let z = latent(seed, LATENT);
+    let mut sitting = sitting.lock().unwrap_or_else(PoisonError::into_inner);
+    let sitter = match sitting.take() {
+        Some((sits, sitter)) if sits == seed => sitter,
+        _ => {
+            let mut own = [0.0; LATENT];
+            own.copy_from_slice(&z);
+            Sitter::of_person(&people.person(&own))?
+        }
+    };
+    let size_px = config.img_resolution as u32;
+    let (mut cameras, mut colors, mut masks) = (vec![], vec![], vec![]);
+    for view in 0..VIEWS as u64 {
+        let camera = Shot::draw(&[settings.seed, step, view]).camera;
+        let seen = lit_view(&sitter, &camera, &Pose::REST, None, size_px);
+        let pixels = seen.color.iter().zip(&seen.alpha);
+        let display = |(linear, alpha): (&[f32; 3], &f32)| {
+            linear.map(|value| alpha * display_from_linear(value))
+        };
+        colors.push(pixels.map(display).collect());
+        masks.push(seen.alpha);
+        let label = label(&camera, &Pose::REST);
+        let mut own = [0.0; CAMERA_LENGTH];
+        own.copy_from_slice(&label[..CAMERA_LENGTH]);
+        cameras.push(own);
+    }
+    *sitting = Some((seed, sitter));
+    Ok(Views {
+        z,
+        size_px,
+        cameras,
+        colors,
+        masks,
+    })
+}

