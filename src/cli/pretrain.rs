@@ -20,6 +20,7 @@ use crate::body::Body;
 use crate::checkpoint::config::Config;
 use crate::device::DeviceChoice;
 use crate::generator::guard::guarded;
+use crate::generator::memory;
 use crate::import::makehuman;
 use crate::progress::Progress;
 use crate::synth::people::origin;
@@ -122,6 +123,7 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
     }
     let settings = settings(arguments)?;
     arguments.running.start()?;
+    memory::keep_freed();
     let device = guarded(|| arguments.device.resolve())??;
     // Before the folder is begun, which a mistyped name should not leave behind.
     let people = People::open(&arguments.source)?;

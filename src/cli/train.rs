@@ -22,6 +22,7 @@ use crate::dataset::{Dataset, ReadSettings};
 use crate::device::DeviceChoice;
 use crate::digest::sha256_of_file;
 use crate::generator::guard::guarded;
+use crate::generator::memory;
 use crate::import::body_file;
 use crate::progress::Progress;
 use crate::train::adversarial::run::{Data, Ended, Plan, Run};
@@ -124,6 +125,7 @@ pub fn run(arguments: &TrainArguments) -> ExitCode {
 
 fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
     arguments.running.start()?;
+    memory::keep_freed();
     let config = config_of(&arguments.config)?;
     if config.discriminator.is_none() {
         bail!(

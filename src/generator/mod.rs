@@ -16,6 +16,7 @@ pub mod guard;
 pub mod layers;
 pub mod loaded;
 pub mod mapping;
+pub(crate) mod memory;
 pub mod modulated;
 pub mod parameters;
 pub mod person;
