@@ -86,7 +86,7 @@ impl<'a> TracedField<'a> {
             let slopes = no_grad(|| plain(&asked.features.grad()));
             let points = &asked.points;
             if let Some(of_points) = by_texel.backward(points, &slopes, &mut of_planes) {
-                rest = rest + along(points, &of_points);
+                rest += along(points, &of_points);
             }
         }
         let of_planes = Tensor::from_slice(&of_planes).view(by_texel.planes.size().as_slice());
