@@ -15,6 +15,8 @@ pub const POSE_LENGTH: usize = 6;
 pub const FEATURES: usize = 32;
 /// Planes of the tri-grid: (x, y), (x, z), (y, z).
 pub const PLANES: usize = 3;
+/// Which coordinates are (width, height, depth) in each plane (network.md, Generator, 3).
+pub const PLANE_AXES: [[usize; 3]; PLANES] = [[0, 1, 2], [0, 2, 1], [1, 2, 0]];
 /// Width of the decoder's hidden layer.
 pub const DECODER_HIDDEN: usize = 64;
 /// The lowest resolution of the backbone that a spatial bias is added to, in texels.

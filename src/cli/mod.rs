@@ -19,6 +19,8 @@ mod pose;
 #[cfg(feature = "torch")]
 mod pretrain;
 mod render;
+#[cfg(feature = "torch")]
+mod resumed;
 mod running;
 mod source;
 mod synth;

@@ -14,6 +14,7 @@ use self::known::{Cache, Group, pictured};
 use super::interrupt;
 use super::listener::Listener;
 use super::paths::identity;
+use super::resumed::resumed;
 use super::running::RunningArguments;
 use super::training_config::config_of;
 use crate::body::Body;
@@ -22,11 +23,10 @@ use crate::device::DeviceChoice;
 use crate::generator::guard::guarded;
 use crate::generator::memory;
 use crate::import::makehuman;
-use crate::progress::Progress;
 use crate::synth::people::origin;
 use crate::synth::{LATENT, People};
 use crate::train::export::{Origin, checkpoint};
-use crate::train::folder::{Folder, Free, Resumed};
+use crate::train::folder::{Folder, Free};
 use crate::train::pretrain::plan::PretrainSettings;
 use crate::train::pretrain::run::{Ended, Known, Run};
 use crate::train::snapshot::Snapshot;
@@ -217,20 +217,8 @@ fn begun(
             from,
         });
     }
-    let Resumed {
-        folder,
-        snapshot,
-        notes,
-    } = Folder::resume(&arguments.output, &told, FREE)?;
-    for note in notes {
-        listener.note(&note);
-    }
-    let from = if snapshot.is_some() {
-        None
-    } else {
-        listener.note("the run has no snapshot yet and begins with its first step");
-        from()?
-    };
+    let (folder, snapshot) = resumed(&arguments.output, &told, FREE, listener)?;
+    let from = if snapshot.is_some() { None } else { from()? };
     Ok(Begun {
         folder,
         snapshot,

@@ -14,6 +14,7 @@ use self::how::HowArguments;
 use super::interrupt;
 use super::listener::Listener;
 use super::paths::identity;
+use super::resumed::resumed;
 use super::running::RunningArguments;
 use super::training_config::config_of;
 use crate::body::Body;
@@ -24,13 +25,12 @@ use crate::digest::sha256_of_file;
 use crate::generator::guard::guarded;
 use crate::generator::memory;
 use crate::import::body_file;
-use crate::progress::Progress;
 use crate::train::adversarial::run::{Data, Ended, Plan, Run};
 use crate::train::adversarial::settings::Settings;
 use crate::train::adversarial::start::{CHECKPOINT, Start};
 use crate::train::adversarial::trainer::Trainer;
 use crate::train::export::Origin;
-use crate::train::folder::{Folder, Free, Resumed};
+use crate::train::folder::{Folder, Free};
 use crate::train::snapshot::Snapshot;
 
 /// Far beyond the published 16 000.
@@ -275,18 +275,7 @@ fn folder(
     if !arguments.resume {
         return Ok((Folder::begin(&arguments.output, &told)?, None));
     }
-    let Resumed {
-        folder,
-        snapshot,
-        notes,
-    } = Folder::resume(&arguments.output, &told, FREE)?;
-    for note in notes {
-        listener.note(&note);
-    }
-    if snapshot.is_none() {
-        listener.note("the run has no snapshot yet and begins with its first step");
-    }
-    Ok((folder, snapshot))
+    Ok(resumed(&arguments.output, &told, FREE, listener)?)
 }
 
 /// Where the networks come from.

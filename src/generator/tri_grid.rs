@@ -5,7 +5,7 @@ use tch::Tensor;
 
 use super::layers::{Linear, leaky};
 use super::parameters::Scope;
-use crate::checkpoint::config::{Config, DecoderActivation, FEATURES, PLANES};
+use crate::checkpoint::config::{Config, DecoderActivation, FEATURES, PLANE_AXES, PLANES};
 
 /// libtorch's numbers for trilinear interpolation and zero padding.
 const TRILINEAR: i64 = 0;
@@ -38,8 +38,8 @@ pub fn sampled(planes: &Tensor, points: &Tensor, box_m: f64) -> Tensor {
     let size = planes.size();
     let (n, m) = (points.size()[0], points.size()[1]);
     let unit = points * (2.0 / box_m);
-    let coordinates = [[0, 1, 2], [0, 2, 1], [1, 2, 0]].map(|order: [i64; 3]| {
-        let order = Tensor::from_slice(&order).to_device(points.device());
+    let coordinates = PLANE_AXES.map(|axes| {
+        let order = Tensor::from_slice(&axes.map(|axis| axis as i64)).to_device(points.device());
         unit.index_select(2, &order)
     });
     let grid = Tensor::stack(&coordinates, 1) // (n, planes, m, 3)

@@ -5,10 +5,8 @@
 
 use rayon::prelude::*;
 
-use crate::checkpoint::config::{FEATURES, PLANES};
+use crate::checkpoint::config::{FEATURES, PLANE_AXES, PLANES};
 
-/// Which coordinates are (width, height, depth) in each plane (network.md, Generator, 3).
-const ORDERS: [[usize; PLANES]; PLANES] = [[0, 1, 2], [0, 2, 1], [1, 2, 0]];
 /// Points of a task.
 const CHUNK: usize = 512;
 
@@ -46,7 +44,7 @@ fn corners(
     texels: [usize; 3],
 ) -> impl Iterator<Item = Corner> {
     let along: [(i64, f32); 3] = std::array::from_fn(|axis| {
-        let unit = point[ORDERS[plane][axis]] * scale;
+        let unit = point[PLANE_AXES[plane][axis]] * scale;
         let place = ((unit + 1.0) * texels[axis] as f32 - 1.0) * 0.5;
         let lower = place.floor();
         (lower as i64, place - lower)
@@ -145,7 +143,7 @@ pub fn point_slopes(
     let of_point = |(index, point): (usize, &[f32; 3])| {
         let slope = &slopes[index * FEATURES..][..FEATURES];
         let mut along = [0.0; 3];
-        for (plane, order) in ORDERS.iter().enumerate() {
+        for (plane, order) in PLANE_AXES.iter().enumerate() {
             let first = (index / sizes.points * PLANES + plane) * length;
             let own = &planes[first..][..length];
             for corner in corners(*point, plane, scale, sizes.texels) {

@@ -7,7 +7,8 @@
 
 use tch::{Device, Kind, Tensor, no_grad};
 
-use super::gather::{FEATURES, PLANES, Seen, Sizes, blend, gather, scatter, unblend};
+use super::gather::{Seen, Sizes, blend, gather, scatter, unblend};
+use crate::checkpoint::config::{FEATURES, PLANES};
 use crate::generator::plain_field::plain;
 use crate::generator::synthesis::Halves;
 

@@ -9,12 +9,7 @@
 
 use rayon::prelude::*;
 
-/// Planes, by which coordinates are (width, height, depth) in each (network.md, Generator, 3).
-const ORDERS: [[usize; 3]; 3] = [[0, 1, 2], [0, 2, 1], [1, 2, 0]];
-/// Planes of a tri-grid.
-pub const PLANES: usize = 3;
-/// Features of a tri-grid.
-pub const FEATURES: usize = 32;
+use crate::checkpoint::config::{FEATURES, PLANE_AXES, PLANES};
 
 /// How large everything is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,7 +96,7 @@ struct Site {
 
 impl Site {
     fn new(point: &[f32; 3], plane: usize, scale: f32, sizes: &Sizes) -> Self {
-        let [w, h, _] = ORDERS[plane];
+        let [w, h, _] = PLANE_AXES[plane];
         Self {
             x: Along::new(point[w] * scale, 2 * sizes.base),
             y: Along::new(point[h] * scale, 2 * sizes.base),
@@ -132,7 +127,7 @@ impl Site {
 /// How much of each slice a point sees, divided by the number of planes.
 fn slices(point: &[f32; 3], plane: usize, scale: f32, into: &mut [f32]) {
     let depth = into.len() as f32;
-    let place = ((point[ORDERS[plane][2]] * scale + 1.0) * depth - 1.0) * 0.5;
+    let place = ((point[PLANE_AXES[plane][2]] * scale + 1.0) * depth - 1.0) * 0.5;
     for (slice, weight) in into.iter_mut().enumerate() {
         *weight = (1.0 - (place - slice as f32).abs()).max(0.0) / PLANES as f32;
     }
