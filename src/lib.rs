@@ -53,6 +53,7 @@ pub mod import;
 pub mod measure;
 pub mod mesh;
 pub mod pipeline;
+pub mod profile;
 pub mod progress;
 pub mod render;
 pub mod report;

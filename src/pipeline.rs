@@ -83,6 +83,8 @@ pub struct Sources<'a> {
 pub struct Product {
     /// Ready to be written. Its provenance is empty: the caller knows where the field came from.
     pub asset: Asset,
+    /// Coarser levels of detail, the finest first, each an asset of its own with the same name, texture and rig.
+    pub coarser: Vec<Asset>,
     /// The full-resolution surface after cleaning and smoothing.
     pub full: Mesh,
     /// The asset's surface before it was cut into charts.
@@ -135,6 +137,8 @@ pub fn make_from(
         name: settings.name.clone(),
         mesh: colored.mesh,
         texture: colored.texture,
+        detail: None,
+        occlusion: None,
         vertex_colors: colored.vertex_colors,
         material: settings.material,
         rig,
@@ -155,6 +159,7 @@ pub fn make_from(
     };
     Ok(Product {
         asset,
+        coarser: Vec::new(),
         full: shape.full,
         surface: shape.surface,
         field_texture: colored.field_texture,

@@ -1,6 +1,7 @@
 //! `portrait-export mesh`: a generator's people, or a portrait field, to finished assets.
 
 mod arguments;
+mod form;
 mod outputs;
 mod telling;
 

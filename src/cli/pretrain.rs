@@ -27,7 +27,7 @@ use crate::synth::people::origin;
 use crate::synth::{LATENT, People};
 use crate::train::export::{Origin, checkpoint};
 use crate::train::folder::{Folder, Free};
-use crate::train::pretrain::plan::PretrainSettings;
+use crate::train::pretrain::plan::{Phase, PretrainSettings};
 use crate::train::pretrain::run::{Ended, Known, Run};
 use crate::train::snapshot::Snapshot;
 
@@ -87,6 +87,15 @@ pub struct PretrainArguments {
     /// Steps beside the truth's pictures
     #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().pairs.steps)]
     pair_steps: u64,
+    /// Highest learning rate of the steps on planes of half the resolution
+    #[arg(long, value_name = "RATE", default_value_t = PretrainSettings::default().coarse.learning_rate, value_parser = learning_rate)]
+    coarse_rate: f64,
+    /// Highest learning rate of the steps on whole planes
+    #[arg(long, value_name = "RATE", default_value_t = PretrainSettings::default().fine.learning_rate, value_parser = learning_rate)]
+    fine_rate: f64,
+    /// Highest learning rate of the steps beside the truth's pictures
+    #[arg(long, value_name = "RATE", default_value_t = PretrainSettings::default().pairs.learning_rate, value_parser = learning_rate)]
+    pair_rate: f64,
     /// Steps between two reports
     #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().tick, value_parser = clap::value_parser!(u64).range(1..))]
     tick: u64,
@@ -226,6 +235,13 @@ fn begun(
     })
 }
 
+fn learning_rate(text: &str) -> Result<f64, String> {
+    text.parse()
+        .ok()
+        .filter(|rate| *rate > 0.0 && *rate <= 1.0)
+        .ok_or_else(|| "expected a number above 0, at most 1".into())
+}
+
 fn settings(arguments: &PretrainArguments) -> Result<PretrainSettings> {
     let mut settings = PretrainSettings {
         seed: arguments.seed,
@@ -236,9 +252,18 @@ fn settings(arguments: &PretrainArguments) -> Result<PretrainSettings> {
         tick: arguments.tick,
         ..PretrainSettings::default()
     };
-    settings.coarse.steps = arguments.coarse_steps;
-    settings.fine.steps = arguments.fine_steps;
-    settings.pairs.steps = arguments.pair_steps;
+    settings.coarse = Phase {
+        steps: arguments.coarse_steps,
+        learning_rate: arguments.coarse_rate,
+    };
+    settings.fine = Phase {
+        steps: arguments.fine_steps,
+        learning_rate: arguments.fine_rate,
+    };
+    settings.pairs = Phase {
+        steps: arguments.pair_steps,
+        learning_rate: arguments.pair_rate,
+    };
     let least = [
         ("--people", settings.people),
         ("--samples", settings.samples),

@@ -187,6 +187,8 @@ mod tests {
                 height: 1,
                 texels: vec![[0; 3]; 2],
             }),
+            detail: None,
+            occlusion: None,
             vertex_colors: Some(vec![[0; 3]; 3]),
             material: Material::default(),
             rig: None,

@@ -6,6 +6,7 @@
 
 pub mod check;
 mod dedup;
+pub mod encoding;
 pub mod files;
 pub mod format;
 pub mod frame;
@@ -18,6 +19,8 @@ pub mod ply;
 pub mod png;
 pub mod safetensors;
 pub mod webp;
+
+use glam::Vec4;
 
 use crate::rig::Rig;
 use crate::texture::{Texture, UnwrappedMesh};
@@ -40,6 +43,15 @@ impl Default for Material {
     }
 }
 
+/// The normals of a finer surface, relative to an asset's own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Detail {
+    /// A tangent for each vertex, as `MikkTSpace` makes them: unit length and, in w, the sign of the bitangent `w * cross(normal, tangent)`.
+    pub tangents: Vec<Vec4>,
+    /// Normals in tangent space, **linear**: a channel holds `255 * (0.5 * n + 0.5)`, x right, y up, z outwards (glTF 2.0, section 3.9.3).
+    pub normal_map: Texture,
+}
+
 /// A finished asset, independent of the format that stores it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Asset {
@@ -49,6 +61,10 @@ pub struct Asset {
     pub mesh: UnwrappedMesh,
     /// Base colour; absent where only vertex colours are wanted.
     pub texture: Option<Texture>,
+    /// Finer shape than the triangles have, for shading; only beside a texture.
+    pub detail: Option<Detail>,
+    /// How much of the surroundings each texel sees, **linear**, equal in all channels (255: all of it); only beside a texture.
+    pub occlusion: Option<Texture>,
     /// **Linear** RGB per vertex, 16 bits a channel; absent where only a texture is wanted.
     pub vertex_colors: Option<Vec<[u16; 3]>>,
     /// How the surface answers light.

@@ -162,6 +162,8 @@ mod tests {
             .map(|p| [(p.x * 60_000.0) as u16, 1, 2]);
         Asset {
             name: "grid".to_owned(),
+            detail: None,
+            occlusion: None,
             vertex_colors: Some(colors.collect()),
             mesh,
             texture: Some(crate::texture::Texture {

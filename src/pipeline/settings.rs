@@ -56,6 +56,12 @@ pub struct Settings {
     pub smooth: SmoothSettings,
     /// How many triangles.
     pub triangles: TriangleBudget,
+    /// Triangles of coarser levels of detail, falling; they share the texture. Only with a texture.
+    pub coarser: Vec<usize>,
+    /// Texels a side of a normal map for every level; none: no normal map. Only with a texture.
+    pub normal_map_size: Option<u32>,
+    /// Texels a side of a map of ambient occlusion; none: no such map. Only with a texture.
+    pub occlusion_size: Option<u32>,
     /// Where colours live.
     pub color: ColorSettings,
     /// Where a texture's colours come from; colours at vertices are always the field's.
@@ -79,6 +85,9 @@ impl Settings {
             components: ComponentSettings::default(),
             smooth: SmoothSettings::default(),
             triangles: TriangleBudget::AtMost(20_000),
+            coarser: Vec::new(),
+            normal_map_size: None,
+            occlusion_size: None,
             color: ColorSettings::Texture { size: 2048 },
             bake: Bake::Field,
             material: Material::default(),

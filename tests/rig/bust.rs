@@ -121,6 +121,8 @@ pub fn asset() -> Asset {
             height: 2,
             texels: vec![[200, 150, 120]; 4],
         }),
+        detail: None,
+        occlusion: None,
         vertex_colors: None,
         material: Material::default(),
         rig: Some(rig),

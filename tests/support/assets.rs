@@ -52,6 +52,8 @@ pub fn sphere(rings: u32, columns: u32, textured: bool) -> Asset {
         name: "test head".to_owned(),
         mesh,
         texture: textured.then(gradient),
+        detail: None,
+        occlusion: None,
         vertex_colors: (!textured).then_some(vertex_colors),
         material: Material::default(),
         rig: None,

@@ -10,6 +10,7 @@ use super::super::generator_arguments::{FIELD_HELP, GeneratorArguments};
 use super::super::pose::PoseArguments;
 use super::super::running::RunningArguments;
 use super::super::source::{Choice, Source};
+use super::form::FormArguments;
 use super::outputs::Outputs;
 use crate::body::Pose;
 use crate::body::deformation::DeformationSettings;
@@ -50,6 +51,9 @@ pub struct MeshArguments {
     rig: RigArguments,
 
     #[command(flatten)]
+    pub form: FormArguments,
+
+    #[command(flatten)]
     pub pose: PoseArguments,
 
     /// Also write the generated person's portrait field (.safetensors), to mesh it again without the network
@@ -80,7 +84,7 @@ struct SurfaceArguments {
     )]
     resolution: usize,
 
-    /// Triangles of the asset, or `full` for all there are [default: 20000, or all where there are fewer]
+    /// Triangles of the asset, or `full` for all there are [default: the profile's, 20000 for plain, or all where there are fewer]
     #[arg(long, value_name = "N|full", value_parser = parse_triangles, allow_negative_numbers = true)]
     triangles: Option<TriangleBudget>,
 
@@ -110,14 +114,9 @@ struct SurfaceArguments {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Colour")]
 struct ColorArguments {
-    /// Texels along a side of the square texture: a power of two, 64 to 8192
-    #[arg(
-        long,
-        value_name = "N",
-        default_value_t = 2048,
-        allow_negative_numbers = true
-    )]
-    texture_size: u32,
+    /// Texels along a side of the square texture: a power of two, 64 to 8192 [default: the profile's, 2048 for plain]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    texture_size: Option<u32>,
 
     /// Where colours go [default: vertices for .ply, texture for the others]
     #[arg(long, value_enum)]
@@ -143,7 +142,7 @@ struct RigArguments {
     #[arg(long)]
     no_rig: bool,
 
-    /// How the bones are called [default: vrm]
+    /// How the bones are called [default: the profile's, vrm for plain]
     #[arg(long, value_enum, conflicts_with = "no_rig")]
     bones: Option<BonePreset>,
 
@@ -188,8 +187,8 @@ impl MeshArguments {
     /// How the asset is bound to a body that carries so far.
     pub fn rig(&self, pose: Pose, deformation: DeformationSettings) -> RigSettings {
         RigSettings {
-            bones: self.rig.bones.unwrap_or_default(),
-            clips: !self.rig.no_clips,
+            bones: self.rig.bones.unwrap_or(self.form.profile().bones),
+            clips: !self.rig.no_clips && self.form.profile().clips,
             pose,
             deformation,
         }
@@ -235,7 +234,8 @@ impl MeshArguments {
         if let Some(level) = self.surface.iso.filter(|level| !level.is_finite()) {
             bail!("--iso must be a finite number, found {level}");
         }
-        let size = self.color.texture_size;
+        self.form.check(format, self.color_of(format))?;
+        let size = self.texture_size();
         if !size.is_power_of_two() || !(64..=8192).contains(&size) {
             bail!("--texture-size must be a power of two from 64 to 8192, found {size}");
         }
@@ -264,21 +264,29 @@ impl MeshArguments {
             keep_floaters_above: self.surface.keep_floaters,
         };
         settings.smooth.iterations = self.surface.smooth;
-        if let Some(triangles) = self.surface.triangles {
-            settings.triangles = triangles;
-        }
+        let finest = TriangleBudget::AtMost(self.form.profile().levels[0]);
+        settings.triangles = self.surface.triangles.unwrap_or(finest);
+        let target = self.color_of(format);
+        settings.coarser = self.form.coarser(format, target);
+        settings.normal_map_size = self.form.normal_map_size(format, target);
+        settings.occlusion_size = self.form.occlusion_size();
         settings.material = Material {
             roughness: self.color.roughness,
             unlit: self.color.unlit,
         };
-        settings.color = match self.color_of(format) {
+        settings.color = match target {
             ColorTarget::Texture => ColorSettings::Texture {
-                size: self.color.texture_size,
+                size: self.texture_size(),
             },
             ColorTarget::Vertices => ColorSettings::Vertices,
         };
         settings.bake = self.bake(settings.color, has_views);
         settings
+    }
+
+    fn texture_size(&self) -> u32 {
+        let profile = self.form.profile();
+        self.color.texture_size.unwrap_or(profile.texture_size)
     }
 
     /// Colours come from the field unless views are asked for; a generator's pictures show more than its field knows, so there

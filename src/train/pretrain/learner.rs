@@ -41,7 +41,7 @@ const RAMP_UP: f64 = 0.1;
 /// The mapping's layers are stored a hundredfold (their learning-rate multiplier is 0.01); here they learn as fast as all others.
 const MAPPING_RATE: f64 = 100.0;
 /// What only pictures teach begins when the field is nearly done, and learns faster than that.
-const PICTURE_RATE: f64 = 3.0;
+const PICTURE_RATE: f64 = 8.0;
 /// First weights of the layers that sum up to the planes, below and from 16 texels: as drawn they would drown what the first steps learn.
 const PLANE_LAYER_SCALE: [f64; 2] = [0.5, 0.25];
 

@@ -33,7 +33,7 @@ pub struct PretrainSettings {
     pub coarse: Phase,
     /// Planes of full resolution.
     pub fine: Phase,
-    /// Pictures beside the truth's pictures: field, background and super-resolution.
+    /// Pictures beside the truth's pictures: field, background and super-resolution; samples of `batch` other people keep the field where it is.
     pub pairs: Phase,
     /// Steps between two measurements.
     pub tick: u64,
@@ -70,7 +70,7 @@ impl Default for PretrainSettings {
             },
             pairs: Phase {
                 steps: 4000,
-                learning_rate: 0.004,
+                learning_rate: 0.0015,
             },
             tick: 250,
         }

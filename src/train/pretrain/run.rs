@@ -233,7 +233,7 @@ impl<'a> Run<'a> {
                 (losses, PairReport::default())
             }
             Kind::Pairs => {
-                let anchor = batch(1);
+                let anchor = batch(settings.batch);
                 let views = views.recv().map_err(|_| RunError::NoViews)??;
                 let views = ViewTensors::new(&views, self.learner.generator().device());
                 // Depths of rays are drawn by libtorch.
