@@ -25,8 +25,8 @@ use crate::export::png;
 use crate::pipeline::{Product, Settings, Sources, Timed, make_from, pose_baked};
 use crate::progress::Progress;
 use crate::render::ViewSource;
-use crate::render::preview::{self, preview_rigged, preview_with};
-use crate::render::raster::BaseColor;
+use crate::render::preview::{self, preview_detailed};
+use crate::render::raster::{BaseColor, Bumps};
 use crate::report::{self, WrittenFile, cost, report};
 
 /// Runs the command; errors are told here.
@@ -319,9 +319,7 @@ fn preview(asset: &Asset) -> Result<Vec<u8>> {
         unlit: asset.material.unlit,
         ..preview::Settings::default()
     };
-    let sheet = match &asset.rig {
-        Some(rig) => preview_rigged(&asset.mesh, rig, base, &settings)?,
-        None => preview_with(&asset.mesh, base, &settings)?,
-    };
+    let bumps = asset.detail.as_ref().map(Bumps::from);
+    let sheet = preview_detailed(&asset.mesh, asset.rig.as_ref(), base, bumps, &settings)?;
     Ok(png::encode(&sheet)?)
 }

@@ -73,7 +73,10 @@ pub fn coarser(finest: &Asset, asked: usize) -> Result<Coarser, ChainError> {
             locked[vertex as usize] = true;
         }
         let is_sound = found.is_sound();
-        if best.as_ref().is_none_or(|best| found.rank() < best.0.rank()) {
+        if best
+            .as_ref()
+            .is_none_or(|best| found.rank() < best.0.rank())
+        {
             best = Some((found, triangles, error_m));
         }
         if is_sound {

@@ -91,7 +91,11 @@ mod tests {
     /// Two squares side by side that face +z; the right one is mirrored in the texture if asked for, with the same coordinates along the middle.
     fn squares(mirrored: bool) -> Asset {
         let corner = |x: f32, y: f32| {
-            let u = if mirrored { 1.0 - (x - 1.0).abs() } else { 0.5 * x };
+            let u = if mirrored {
+                1.0 - (x - 1.0).abs()
+            } else {
+                0.5 * x
+            };
             (Vec3::new(x, y, 0.0), Vec2::new(u, 1.0 - y))
         };
         let places = [(0, 0), (1, 0), (2, 0), (0, 1), (1, 1), (2, 1)];

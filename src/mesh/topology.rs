@@ -124,7 +124,9 @@ pub fn faulty_vertices(mesh: &Mesh) -> Vec<u32> {
         let around = Tally::default().with_vertex(mesh, &corners, *vertex as usize, &mut scratch);
         around.boundary + around.crowded + around.inconsistent + around.torn > 0
     };
-    (0..mesh.positions.len() as u32).filter(|vertex| is_faulty(vertex)).collect()
+    (0..mesh.positions.len() as u32)
+        .filter(|vertex| is_faulty(vertex))
+        .collect()
 }
 
 fn names_twice([a, b, c]: [u32; 3]) -> bool {
