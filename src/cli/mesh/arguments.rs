@@ -6,8 +6,9 @@ use anyhow::{Result, bail};
 use clap::builder::RangedU64ValueParser;
 use clap::{Args, ValueEnum};
 
+use super::super::body::Carrier;
 use super::super::generator_arguments::{FIELD_HELP, GeneratorArguments};
-use super::super::pose::PoseArguments;
+use super::super::pose::{PoseArguments, PoseChoice};
 use super::super::running::RunningArguments;
 use super::super::source::{Choice, Source};
 use super::form::FormArguments;
@@ -20,6 +21,7 @@ use crate::field::Bounds;
 use crate::mesh::components::ComponentSettings;
 use crate::mesh::smooth::SmoothSettings;
 use crate::pipeline::{Bake, ColorSettings, RigSettings, Settings, TriangleBudget};
+use crate::profile::Profile;
 use crate::rig::BonePreset;
 use crate::texture::views::ViewBakeSettings;
 
@@ -42,19 +44,7 @@ pub struct MeshArguments {
     generator: GeneratorArguments,
 
     #[command(flatten)]
-    surface: SurfaceArguments,
-
-    #[command(flatten)]
-    color: ColorArguments,
-
-    #[command(flatten)]
-    rig: RigArguments,
-
-    #[command(flatten)]
-    pub form: FormArguments,
-
-    #[command(flatten)]
-    pub pose: PoseArguments,
+    pub asset: AssetArguments,
 
     /// Also write the generated person's portrait field (.safetensors), to mesh it again without the network
     #[arg(long, value_name = "FILE", help_heading = "Generator")]
@@ -72,7 +62,26 @@ pub struct MeshArguments {
     pub running: RunningArguments,
 }
 
-#[derive(Debug, Args)]
+/// What an asset is like: the same in every command that makes some.
+#[derive(Debug, Clone, Args)]
+pub struct AssetArguments {
+    #[command(flatten)]
+    surface: SurfaceArguments,
+
+    #[command(flatten)]
+    color: ColorArguments,
+
+    #[command(flatten)]
+    rig: RigArguments,
+
+    #[command(flatten)]
+    pub form: FormArguments,
+
+    #[command(flatten)]
+    pub pose: PoseArguments,
+}
+
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Surface")]
 struct SurfaceArguments {
     /// Lattice points along the region's longest edge
@@ -111,7 +120,7 @@ struct SurfaceArguments {
     keep_floaters: Option<f32>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Colour")]
 struct ColorArguments {
     /// Texels along a side of the square texture: a power of two, 64 to 8192 [default: the profile's, 2048 for plain]
@@ -135,7 +144,7 @@ struct ColorArguments {
     roughness: f32,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Rig")]
 struct RigArguments {
     /// Leave skeleton and clips out: a .glb that does not move, in its pose
@@ -179,9 +188,40 @@ impl MeshArguments {
         Ok(choice)
     }
 
+    /// What is to be written.
+    pub fn outputs(&self) -> Outputs {
+        Outputs {
+            asset: self.output.clone(),
+            preview: self.preview.clone(),
+            report: self.report.clone(),
+            field: self.save_field.clone(),
+        }
+    }
+}
+
+impl AssetArguments {
+    /// The same for another profile.
+    pub fn for_profile(&self, profile: Profile) -> Self {
+        let mut asset = self.clone();
+        asset.form.profile = profile;
+        asset
+    }
+
     /// Whether an asset of this format moves.
     pub fn is_rigged(&self, format: Format) -> bool {
         format.holds_rigs() && !self.rig.no_rig
+    }
+
+    /// The body that moves people, where one is needed.
+    pub fn carrier(
+        &self,
+        choice: &Choice,
+        pose: &PoseChoice,
+        format: Format,
+    ) -> Result<Option<Carrier>> {
+        let body = self.pose.body.as_deref();
+        let moves = self.is_rigged(format) || !pose.is_rest() || body.is_some();
+        moves.then(|| Carrier::open(choice, body)).transpose()
     }
 
     /// How the asset is bound to a body that carries so far.
@@ -200,16 +240,6 @@ impl MeshArguments {
             Format::Ply => ColorTarget::Vertices,
             _ => ColorTarget::Texture,
         })
-    }
-
-    /// What is to be written.
-    pub fn outputs(&self) -> Outputs {
-        Outputs {
-            asset: self.output.clone(),
-            preview: self.preview.clone(),
-            report: self.report.clone(),
-            field: self.save_field.clone(),
-        }
     }
 
     /// Checks all values that do not depend on the portrait.
