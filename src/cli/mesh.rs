@@ -356,10 +356,8 @@ fn rig_figures(
 }
 
 fn preview(asset: &Asset) -> Result<Vec<u8>> {
-    let base = match (&asset.texture, &asset.vertex_colors) {
-        (Some(texture), _) => BaseColor::Texture(texture),
-        (None, Some(colors)) => BaseColor::Vertices(colors),
-        (None, None) => bail!("the asset has no colours to preview"),
+    let Some(base) = base_color(asset) else {
+        bail!("the asset has no colours to preview");
     };
     let settings = preview::Settings {
         unlit: asset.material.unlit,
@@ -370,4 +368,13 @@ fn preview(asset: &Asset) -> Result<Vec<u8>> {
         None => preview_with(&asset.mesh, base, &settings)?,
     };
     Ok(png::encode(&sheet)?)
+}
+
+/// What an asset's colours are read from.
+pub(super) fn base_color(asset: &Asset) -> Option<BaseColor<'_>> {
+    match (&asset.texture, &asset.vertex_colors) {
+        (Some(texture), _) => Some(BaseColor::Texture(texture)),
+        (None, Some(colors)) => Some(BaseColor::Vertices(colors)),
+        (None, None) => None,
+    }
 }

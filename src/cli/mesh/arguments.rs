@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 use clap::builder::RangedU64ValueParser;
 use clap::{Args, ValueEnum};
+use serde_json::{Value, json};
 
 use super::super::body::Carrier;
 use super::super::generator_arguments::{FIELD_HELP, GeneratorArguments};
@@ -16,6 +17,7 @@ use super::outputs::Outputs;
 use crate::body::Pose;
 use crate::body::deformation::DeformationSettings;
 use crate::export::Material;
+use crate::export::encoding::{Encoding, ImageFormat};
 use crate::export::format::Format;
 use crate::field::Bounds;
 use crate::mesh::components::ComponentSettings;
@@ -314,6 +316,43 @@ impl AssetArguments {
         settings
     }
 
+    /// All that changes an asset's bytes, but for the portrait itself, its pose and its body.
+    pub fn told(&self, format: Format) -> Value {
+        let target = self.color_of(format);
+        let profile = self.form.profile();
+        let triangles = TriangleBudget::AtMost(profile.levels[0]);
+        let Encoding {
+            base_color,
+            data,
+            geometry,
+            packaging,
+        } = self.form.encoding();
+        json!({
+            "format": format.extension(),
+            "resolution": self.surface.resolution,
+            "triangles": triangles_text(self.surface.triangles.unwrap_or(triangles)),
+            "iso_level": self.surface.iso,
+            "region_m": self.surface.region.map(|it| [it.min, it.max]),
+            "smooth_iterations": self.surface.smooth,
+            "keep_floaters": self.surface.keep_floaters,
+            "color": named(&target),
+            "texture_size": self.texture_size(),
+            "bake": self.color.bake.as_ref().map(named),
+            "unlit": self.color.unlit,
+            "roughness": self.color.roughness,
+            "rig": self.is_rigged(format),
+            "bones": named(&self.rig.bones.unwrap_or(profile.bones)),
+            "clips": !self.rig.no_clips && profile.clips,
+            "lods": self.form.coarser(format, target),
+            "normal_map": self.form.normal_map_size(format, target),
+            "occlusion": self.form.occlusion_size(),
+            "images": image_text(base_color),
+            "map_images": image_text(data),
+            "geometry": named(&geometry),
+            "packaging": named(&packaging),
+        })
+    }
+
     fn texture_size(&self) -> u32 {
         let profile = self.form.profile();
         self.color.texture_size.unwrap_or(profile.texture_size)
@@ -331,6 +370,19 @@ impl AssetArguments {
         } else {
             Bake::Field
         }
+    }
+}
+
+/// A choice as on the command line.
+fn named<T: ValueEnum>(choice: &T) -> Option<String> {
+    Some(choice.to_possible_value()?.get_name().to_owned())
+}
+
+fn image_text(format: ImageFormat) -> String {
+    match format {
+        ImageFormat::Png => "png".to_owned(),
+        ImageFormat::Jpeg { quality } => format!("jpeg, quality {quality}"),
+        ImageFormat::Webp { quality } => format!("webp, quality {quality}"),
     }
 }
 
