@@ -55,6 +55,7 @@ pub mod mesh;
 pub mod pipeline;
 pub mod profile;
 pub mod progress;
+pub mod read;
 pub mod render;
 pub mod report;
 pub mod rig;
