@@ -1,7 +1,7 @@
 //! `portrait-export mesh`: a generator's people, or a portrait field, to finished assets.
 
 mod arguments;
-mod form;
+pub mod form;
 mod outputs;
 mod telling;
 
@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-pub use self::arguments::MeshArguments;
+pub use self::arguments::{ColorTarget, MeshArguments};
 use self::outputs::Outputs;
 use self::telling::{provenance, summary, warn};
 use super::body::Carrier;

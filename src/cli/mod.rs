@@ -5,6 +5,7 @@
 
 mod body;
 mod checkpoint;
+mod convert;
 mod generator_arguments;
 mod import;
 mod inspect;
@@ -47,6 +48,8 @@ struct Arguments {
 enum Command {
     /// Make an asset (.glb, .gltf, .obj or .ply) of a portrait
     Mesh(mesh::MeshArguments),
+    /// Bring an asset (.glb, .gltf) of this program into another form: a profile, fewer triangles, smaller images
+    Convert(convert::ConvertArguments),
     /// Take in a published network (.pkl, .pkl.gz) as a checkpoint, without executing anything in it
     Import(import::ImportArguments),
     /// Make pictures or animations (.png, .gif or .webp) of a portrait from any side
@@ -79,6 +82,7 @@ pub fn main() -> ExitCode {
     let Arguments { command } = Arguments::parse();
     match command {
         Command::Mesh(arguments) => mesh::run(&arguments),
+        Command::Convert(arguments) => convert::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Render(arguments) => render::run(&arguments),
         Command::Synth(synth) => synth::run(&synth),
