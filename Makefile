@@ -11,9 +11,10 @@ demo: setup
 # all of them with it.)
 test: setup
 	@if command -v node >/dev/null && command -v npm >/dev/null; then \
-		cd tests/validator && npm ci --no-audit --no-fund; \
+		(cd tests/validator && npm ci --no-audit --no-fund) && \
+		(cd tests/importers && npm ci --no-audit --no-fund); \
 	else \
-		echo "node or npm not found: glTF is exported and read back, but not checked by Khronos' validator"; \
+		echo "node or npm not found: glTF is exported and read back, but not checked by Khronos' validator or three.js"; \
 	fi
 	if [ -d tests/validator/node_modules ]; then export PORTRAIT_REQUIRE_VALIDATOR=1; fi; \
 	cargo test --locked --no-default-features --no-fail-fast; plain=$$?; \

@@ -177,6 +177,12 @@ fn lies() {
         let is_read = within_bounds(&whole(&document, &bin), &|| what.to_owned());
         assert!(!is_read, "{what}");
     };
+    let (document, _) = parts(&packed);
+    let views = document["bufferViews"].as_array().expect("views");
+    let compressed: Vec<usize> = (0..views.len())
+        .filter(|&view| !views[view]["extensions"].is_null())
+        .collect();
+    assert_eq!(compressed.len(), 2);
     for huge in [1_u64 << 31, 1 << 40, u64::MAX] {
         for key in ["count", "byteOffset"] {
             check(&plain, "an accessor", &|d| {
@@ -188,7 +194,7 @@ fn lies() {
                 d["bufferViews"][1][key] = json!(huge)
             });
         }
-        for view in [0, 1] {
+        for view in compressed.clone() {
             for key in ["count", "byteStride", "byteLength", "byteOffset"] {
                 check(&packed, "a compressed view", &|d| {
                     let packed = &mut d["bufferViews"][view]["extensions"];

@@ -47,6 +47,7 @@ def told(collection):
         moved = max((a - b).length for a, b in zip(rest, posed))
     return {
         "name": collection.name,
+        "objects": len(collection.objects),
         "meshes": [{"name": mesh.name, "triangles": len(mesh.data.loop_triangles) or len(mesh.data.polygons), "hidden": mesh.hide_render} for mesh in meshes],
         "bones": names,
         "min": [min(point[axis] for point in rest) for axis in range(3)],
@@ -70,7 +71,7 @@ def main(folder, picture=None):
             for thing in collection.objects:
                 if thing.parent is None:
                     thing.location -= middle
-        blender_rig.render(picture, (480, 480), away=1.5 * max(columns, rows))
+        blender_rig.render(picture, (320, 320), away=0.9 * max(columns, rows))
 
 
 if __name__ == "__main__":

@@ -271,6 +271,8 @@ fn blender_arranges_a_folder_and_turns_heads() {
             "{}",
             made.name
         );
+        // The levels and the skeleton, and nothing that Blender keeps for itself.
+        assert_eq!(told["objects"], made.levels.len() + 1, "{}", made.name);
         let hidden = told["meshes"].as_array().expect("meshes").iter();
         let hidden = hidden.filter(|mesh| mesh["hidden"] == true).count();
         assert_eq!(hidden, made.levels.len() - 1, "{}", made.name);

@@ -36,7 +36,9 @@ def import_one(path):
     bpy.context.scene.collection.children.link(collection)
     before = set(bpy.data.objects)
     bpy.ops.import_scene.gltf(filepath=str(path))
-    new = [thing for thing in bpy.data.objects if thing not in before]
+    # The importer keeps the shape that bones are drawn with in a hidden collection of its own.
+    is_helper = lambda thing: any(it.name.startswith("glTF_not_exported") for it in thing.users_collection)
+    new = [thing for thing in bpy.data.objects if thing not in before and not is_helper(thing)]
     for thing in new:
         for other in list(thing.users_collection):
             other.objects.unlink(thing)
