@@ -57,6 +57,7 @@ pub mod mesh;
 pub mod pipeline;
 pub mod profile;
 pub mod progress;
+pub mod read;
 pub mod render;
 pub mod report;
 pub mod rig;

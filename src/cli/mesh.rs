@@ -1,7 +1,7 @@
 //! `portrait-export mesh`: a generator's people, or a portrait field, to finished assets.
 
 mod arguments;
-mod form;
+pub mod form;
 mod outputs;
 mod telling;
 
@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
 pub(super) use self::arguments::AssetArguments;
-pub use self::arguments::MeshArguments;
+pub use self::arguments::{ColorTarget, MeshArguments};
 use self::outputs::Form;
 pub(super) use self::outputs::Outputs;
 pub(super) use self::telling::warn;

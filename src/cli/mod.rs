@@ -6,6 +6,7 @@
 mod batch;
 mod body;
 mod checkpoint;
+mod convert;
 mod generator_arguments;
 mod import;
 mod inspect;
@@ -53,6 +54,8 @@ enum Command {
     Batch(Box<batch::BatchArguments>),
     /// Join what many machines made of a batch, and tell what is missing
     Merge(merge::MergeArguments),
+    /// Bring an asset (.glb, .gltf) of this program into another form: a profile, fewer triangles, smaller images
+    Convert(convert::ConvertArguments),
     /// Take in a published network (.pkl, .pkl.gz) as a checkpoint, without executing anything in it
     Import(import::ImportArguments),
     /// Make pictures or animations (.png, .gif or .webp) of a portrait from any side
@@ -87,6 +90,7 @@ pub fn main() -> ExitCode {
         Command::Mesh(arguments) => mesh::run(&arguments),
         Command::Batch(arguments) => batch::run(&arguments),
         Command::Merge(arguments) => merge::run(&arguments),
+        Command::Convert(arguments) => convert::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Render(arguments) => render::run(&arguments),
         Command::Synth(synth) => synth::run(&synth),

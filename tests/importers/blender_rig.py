@@ -20,11 +20,11 @@ def evaluated(mesh):
     return [Vector((point.x, point.z, -point.y)) for point in points]
 
 
-def render(picture, size=(480, 600)):
-    """Renders the scene from the front, a little from the side."""
+def render(picture, size=(480, 600), away=1.0):
+    """Renders the scene from the front, a little from the side; so many times as far away as for one person."""
     scene = bpy.context.scene
     camera = bpy.data.objects.new("camera", bpy.data.cameras.new("camera"))
-    camera.location = (0.5, -1.3, 0.15)
+    camera.location = Vector((0.5, -1.3, 0.15)) * away
     direction = Vector((0, 0, 0.03)) - Vector(camera.location)
     camera.rotation_euler = direction.to_track_quat("-Z", "Y").to_euler()
     camera.data.lens = 60
