@@ -10,7 +10,7 @@
 
 use meshopt::{SimplifyOptions, VertexDataAdapter};
 
-use super::faults::{Faults, faults};
+use super::faults::{Faults, faults, windings};
 use crate::export::Asset;
 use crate::mesh::topology::Topology;
 use crate::rig::RigJoint;
@@ -30,7 +30,7 @@ pub enum ChainError {
     /// The surface cannot be had with so few triangles.
     #[error(
         "asked for a level of detail of {asked} triangles, but seams between charts leave no fewer than {reached}; \
-         ask for more, or leave that level out (`--lods`)"
+         ask for more (`--lods`)"
     )]
     TooFew {
         /// How many were asked for.
@@ -59,6 +59,7 @@ pub struct Coarser {
 /// [`ChainError::TooFew`] where so few cannot be reached.
 pub fn coarser(finest: &Asset, asked: usize) -> Result<Coarser, ChainError> {
     let attributes = Attributes::of(finest);
+    let windings = windings(&finest.mesh);
     let mut locked = vec![false; finest.mesh.positions.len()];
     let mut best: Option<(Faults, Vec<[u32; 3]>, f32)> = None;
     let mut reached = usize::MAX;
@@ -68,7 +69,7 @@ pub fn coarser(finest: &Asset, asked: usize) -> Result<Coarser, ChainError> {
         if triangles.len() > asked || triangles.is_empty() {
             break;
         }
-        let found = faults(&finest.mesh, &triangles);
+        let found = faults(&finest.mesh, &windings, &triangles);
         for &vertex in &found.vertices {
             locked[vertex as usize] = true;
         }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::mesh::Mesh;
 use crate::mesh::coincident::merged_with_places;
+use crate::mesh::components::components;
 use crate::mesh::topology::{Topology, faulty_vertices};
 use crate::texture::UnwrappedMesh;
 
@@ -32,14 +33,17 @@ impl Faults {
     }
 }
 
-/// Looks at `triangles` of the vertices of `mesh`.
-pub(super) fn faults(mesh: &UnwrappedMesh, triangles: &[[u32; 3]]) -> Faults {
+/// Looks at `triangles` of the vertices of `mesh`, whose [`windings`] are those.
+pub(super) fn faults(mesh: &UnwrappedMesh, windings: &[f64], triangles: &[[u32; 3]]) -> Faults {
     let (merged, place_of) = merged_with_places(&Mesh {
         positions: mesh.positions.clone(),
         triangles: triangles.to_vec(),
     });
     let broken: BTreeSet<u32> = faulty_vertices(&merged).into_iter().collect();
-    let flipped: Vec<[u32; 3]> = flipped_uvs(mesh, triangles).collect();
+    let flipped = triangles
+        .iter()
+        .filter(|triangle| uv_area(mesh, triangle) * windings[triangle[0] as usize] < 0.0);
+    let flipped: Vec<[u32; 3]> = flipped.copied().collect();
     let mut places = broken.clone();
     let corners = flipped.as_flattened().iter();
     places.extend(corners.map(|&vertex| place_of[vertex as usize]));
@@ -56,18 +60,62 @@ pub(super) fn faults(mesh: &UnwrappedMesh, triangles: &[[u32; 3]]) -> Faults {
     }
 }
 
-/// Triangles that run the other way round in the texture than most.
-pub(super) fn flipped_uvs<'a>(
-    mesh: &'a UnwrappedMesh,
-    triangles: &'a [[u32; 3]],
-) -> impl Iterator<Item = [u32; 3]> + 'a {
-    let area = |triangle: &[u32; 3]| {
-        let [a, b, c] = triangle.map(|vertex| mesh.uvs[vertex as usize].as_dvec2());
-        (b - a).perp_dot(c - a)
-    };
-    let usual: f64 = mesh.triangles.iter().map(area).sum();
-    let triangles = triangles.iter();
-    triangles
-        .filter(move |triangle| area(triangle) * usual < 0.0)
-        .copied()
+/// Which way round each chart of a mesh runs in the texture: 1 or -1 for each vertex (charts share none), 0 where it has no area.
+pub(super) fn windings(mesh: &UnwrappedMesh) -> Vec<f64> {
+    let charts = components(&Mesh {
+        positions: mesh.positions.clone(),
+        triangles: mesh.triangles.clone(),
+    });
+    let mut area_of_chart = vec![0.0; charts.parts.len()];
+    for (triangle, &chart) in mesh.triangles.iter().zip(&charts.part_of_triangle) {
+        area_of_chart[chart as usize] += uv_area(mesh, triangle);
+    }
+    let mut windings = vec![0.0; mesh.positions.len()];
+    for (triangle, &chart) in mesh.triangles.iter().zip(&charts.part_of_triangle) {
+        let area: f64 = area_of_chart[chart as usize];
+        for &vertex in triangle {
+            windings[vertex as usize] = if area == 0.0 { 0.0 } else { area.signum() };
+        }
+    }
+    windings
+}
+
+/// Twice the area of a triangle in the texture, with a sign.
+fn uv_area(mesh: &UnwrappedMesh, triangle: &[u32; 3]) -> f64 {
+    let [a, b, c] = triangle.map(|vertex| mesh.uvs[vertex as usize].as_dvec2());
+    (b - a).perp_dot(c - a)
+}
+
+#[cfg(test)]
+mod tests {
+    use glam::{Vec2, Vec3};
+
+    use super::*;
+
+    #[test]
+    fn turned_over_is_what_runs_against_its_own_chart() {
+        // Two charts, one mirrored in the texture; the second triangle of the first is turned over.
+        let uvs = [
+            (0.0, 0.0),
+            (0.4, 0.0),
+            (0.0, 0.4),
+            (0.1, 0.1),
+            (0.6, 0.0),
+            (0.6, 0.4),
+            (1.0, 0.0),
+        ];
+        let mesh = UnwrappedMesh {
+            positions: (0..7).map(|i| Vec3::X * i as f32).collect(),
+            normals: vec![Vec3::Z; 7],
+            uvs: uvs.map(Vec2::from).to_vec(),
+            triangles: vec![[0, 1, 2], [1, 0, 3], [4, 5, 6]],
+        };
+        let found = faults(&mesh, &windings(&mesh), &mesh.triangles);
+        assert_eq!(found.flipped_uvs, 1);
+        assert!(
+            [0, 1, 3]
+                .iter()
+                .all(|vertex| found.vertices.contains(vertex))
+        );
+    }
 }

@@ -23,7 +23,7 @@ pub(crate) const REACH_M: f32 = 0.003;
 pub(super) fn check_levels(settings: &Settings, available: usize) -> Result<(), PipelineError> {
     let finer = settings.coarser.iter().find(|&&asked| asked >= available);
     match finer {
-        Some(&asked) if !settings.leave_out_finer => {
+        Some(&asked) if !settings.may_leave_out => {
             Err(PipelineError::LevelNotCoarser { asked, available })
         }
         _ => Ok(()),
@@ -108,12 +108,19 @@ fn chain(
     let mut figures = vec![measured(asset)?];
     let mut levels = Vec::with_capacity(asked.len());
     for asked in asked {
+        let found = match coarser(asset, asked) {
+            Err(error) if settings.may_leave_out => {
+                progress.note(&format!("{error}; it is left out, and so are coarser ones"));
+                break;
+            }
+            found => found?,
+        };
         let Coarser {
             asset: mut level,
             error_m,
             topology,
             flipped_uvs,
-        } = coarser(asset, asked)?;
+        } = found;
         order::optimize(&mut level)?;
         figures.push(LevelFigures {
             error_m,

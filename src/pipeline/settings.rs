@@ -58,8 +58,9 @@ pub struct Settings {
     pub triangles: TriangleBudget,
     /// Triangles of coarser levels of detail, falling; they share the texture. Only with a texture.
     pub coarser: Vec<usize>,
-    /// Leave out those of the coarser levels that have no fewer triangles than the asset; otherwise they are an error.
-    pub leave_out_finer: bool,
+    /// Leave out those of the coarser levels that cannot be had: that have no fewer triangles than the asset, or fewer than its seams allow;
+    /// otherwise they are an error.
+    pub may_leave_out: bool,
     /// Texels a side of a normal map for every level; none: no normal map. Only with a texture.
     pub normal_map_size: Option<u32>,
     /// Texels a side of a map of ambient occlusion; none: no such map. Only with a texture.
@@ -94,7 +95,7 @@ impl Settings {
             smooth: SmoothSettings::default(),
             triangles: TriangleBudget::AtMost(20_000),
             coarser: Vec::new(),
-            leave_out_finer: false,
+            may_leave_out: false,
             normal_map_size: None,
             occlusion_size: None,
             color: ColorSettings::Texture { size: 2048 },

@@ -29,6 +29,9 @@ pub fn bake(
     progress: &dyn Progress,
 ) -> Texture {
     let covered = atlas.covered();
+    let size = atlas.size_texels;
+    let all = u64::from(size) * u64::from(size);
+    progress.advance(all - covered.len() as u64);
     let chunks: Vec<Vec<[u8; 3]>> = covered
         .par_chunks(CHUNK)
         .map(|texels| {
@@ -43,7 +46,6 @@ pub fn bake(
             baked
         })
         .collect();
-    let size = atlas.size_texels;
     let mut texture = Texture {
         width: size,
         height: size,

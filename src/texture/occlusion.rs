@@ -20,7 +20,7 @@ const RAYS: u32 = 32;
 /// Where rays begin above the surface, in metres: a part of the lattice's step, so that its own triangles are not in the way.
 const LIFT_M: f32 = 5e-4;
 /// Rounds in which a vertex takes half of its neighbours' mean; each spreads over about a lattice's step.
-const SMOOTHING_ROUNDS: usize = 4;
+const SMOOTHING_ROUNDS: usize = 8;
 /// Vertices that one task takes.
 const CHUNK: usize = 1024;
 

@@ -318,7 +318,7 @@ impl AssetArguments {
         let target = self.color_of(format);
         settings.coarser = self.form.coarser(format, target);
         // A profile's levels are an offer, those on the command line a wish.
-        settings.leave_out_finer = self.form.lods.is_none();
+        settings.may_leave_out = self.form.lods.is_none();
         settings.normal_map_size = self.form.normal_map_size(format, target);
         settings.occlusion_size = self.form.occlusion_size();
         settings.material = Material {
