@@ -16,7 +16,7 @@
 use clap::ValueEnum;
 
 use crate::export::encoding::{
-    Encoding, Geometry, ImageFormat, JPEG_QUALITY, Packaging, WEBP_QUALITY,
+    Encoding, Geometry, ImageFormat, JPEG_DATA_QUALITY, JPEG_QUALITY, Packaging, WEBP_QUALITY,
 };
 use crate::rig::BonePreset;
 
@@ -101,7 +101,7 @@ impl Profile {
                         quality: JPEG_QUALITY,
                     },
                     data: ImageFormat::Jpeg {
-                        quality: JPEG_QUALITY,
+                        quality: JPEG_DATA_QUALITY,
                     },
                     ..Encoding::PLAIN
                 },

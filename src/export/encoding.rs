@@ -4,7 +4,9 @@ use clap::ValueEnum;
 
 /// How much lossy images keep where nothing else is said, of 100.
 pub const JPEG_QUALITY: u8 = 92;
-/// As [`JPEG_QUALITY`], on WebP's own scale.
+/// As [`JPEG_QUALITY`], for maps that are no colours.
+pub const JPEG_DATA_QUALITY: u8 = 97;
+/// As [`JPEG_QUALITY`], on WebP's own scale; normal maps lose nothing whatever it is.
 pub const WEBP_QUALITY: u8 = 90;
 
 /// All choices together.

@@ -101,7 +101,7 @@ pub(super) fn encode_attributes(bytes: &[u8], stride: usize) -> Option<Vec<u8>> 
         let elements: Vec<T> = bytemuck::pod_collect_to_vec(bytes);
         meshopt::encode_vertex_buffer_level(&elements, 2, Some(0)).ok()
     }
-    if stride % 4 != 0 || !bytes.len().is_multiple_of(stride.max(1)) {
+    if !stride.is_multiple_of(4) || !bytes.len().is_multiple_of(stride.max(1)) {
         return None;
     }
     by_words!(stride / 4, run(bytes), 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16).flatten()
@@ -132,7 +132,7 @@ pub fn decode(
     let wrong_stride = ViewError::Stride { stride };
     match mode {
         Mode::Attributes(filter) => {
-            if stride % 4 != 0 {
+            if !stride.is_multiple_of(4) {
                 return Err(wrong_stride);
             }
             let unpacked = by_words!(stride / 4, attributes(compressed, count),

@@ -12,6 +12,7 @@
 mod bust;
 mod files;
 mod images;
+mod inspected;
 #[path = "../support/levels.rs"]
 mod levels;
 #[path = "../support/packers.rs"]

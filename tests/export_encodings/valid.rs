@@ -40,7 +40,7 @@ fn unknown(report: &Value, coarser_nodes: &[usize]) -> Vec<String> {
         let is_level = coarser_nodes
             .iter()
             .any(|node| is_unused(format!("/nodes/{node}")));
-        !is_level && !(compresses && is_unused("/buffers/0".to_owned()))
+        !(is_level || compresses && is_unused("/buffers/0".to_owned()))
     });
     messages
         .map(|message| {
