@@ -11,12 +11,11 @@ demo: setup
 # all of them with it.)
 test: setup
 	@if command -v node >/dev/null && command -v npm >/dev/null; then \
-		(cd tests/validator && npm ci --no-audit --no-fund) && \
-		(cd tests/importers && npm ci --no-audit --no-fund); \
+		for tool in validator packers importers; do (cd tests/$$tool && npm ci --no-audit --no-fund) || exit 1; done; \
 	else \
-		echo "node or npm not found: glTF is exported and read back, but not checked by Khronos' validator or three.js"; \
+		echo "node or npm not found: glTF is exported and read back, but not checked by Khronos' validator, gltfpack or three.js"; \
 	fi
-	if [ -d tests/validator/node_modules ]; then export PORTRAIT_REQUIRE_VALIDATOR=1; fi; \
+	if [ -d tests/validator/node_modules ] && [ -d tests/packers/node_modules ]; then export PORTRAIT_REQUIRE_VALIDATOR=1; fi; \
 	cargo test --locked --no-default-features --no-fail-fast; plain=$$?; \
 	cargo test --locked --no-fail-fast --lib --test parity --test generator --test generator_pose --test cli_generator \
 		--test cli_render_people --test cli_render_pose --test cli_default --test shipped_checkpoint --test pretrain \

@@ -50,6 +50,7 @@ pub mod field;
 #[cfg(feature = "torch")]
 pub mod generator;
 pub mod import;
+pub mod lod;
 pub mod measure;
 pub mod mesh;
 pub mod pipeline;

@@ -2,20 +2,22 @@
 //!
 //! ```text
 //! Field -> surface -> clean -> smooth -> simplify -> normals -> unwrap -> bake -> rig -> order -> Asset -> pose baked in
-//!                                                                         ^       ^                       (no skeleton)
-//!                             views (the field's own, or a generator's) --'       '-- body
+//!                                                                         ^       ^                 |       (no skeleton)
+//!                             views (the field's own, or a generator's) --'       '-- body          '-> levels of detail, maps
 //! ```
 //!
 //! Guaranteed: the asset's surface is closed, manifold and wound outwards (checked, not assumed), and equal input
 //! gives equal output, whatever the number of threads. Writing files is [`crate::export::files`]'s part.
 
 mod color;
+mod detailed;
 mod error;
 mod rigged;
 mod settings;
 mod timed;
 
 use self::color::colored;
+use self::detailed::{check_levels, detailed};
 pub use self::error::PipelineError;
 use self::rigged::rigged;
 pub(crate) use self::rigged::surface_of;
@@ -25,6 +27,7 @@ pub use self::timed::{StageTime, Timed};
 use crate::body::Body;
 use crate::export::{Asset, order};
 use crate::field::{Bounds, Field};
+use crate::lod::LevelFigures;
 use crate::mesh::Mesh;
 use crate::mesh::coincident::{join_coincident, merged_by_position, separate_coincident};
 use crate::mesh::components::{Removed, keep_portrait};
@@ -64,6 +67,8 @@ pub struct Figures {
     pub views: Option<ViewStats>,
     /// How far the surface is from the body that it is bound to; absent without one.
     pub body: Option<BodyDistance>,
+    /// Each level of detail, the finest first; empty unless coarser levels or maps are asked for.
+    pub levels: Vec<LevelFigures>,
 }
 
 /// What an asset is made of.
@@ -125,11 +130,16 @@ pub fn make_from(
     if settings.bake != Bake::Field && settings.color == ColorSettings::Vertices {
         return Err(PipelineError::ViewsAtVertices);
     }
+    if settings.is_detailed() && settings.color == ColorSettings::Vertices {
+        return Err(PipelineError::DetailAtVertices);
+    }
     if let TriangleBudget::Count(triangles) = settings.triangles {
         check_unwrappable(settings.color, triangles)?;
+        check_levels(settings, triangles)?;
     }
     let shape = shape(field, settings, progress)?;
     check_unwrappable(settings.color, shape.surface.triangles.len())?;
+    check_levels(settings, shape.surface.triangles.len())?;
     let colored = colored(field, views, &shape, settings, progress)?;
     let bound = body.map(|body| rigged(body, &colored.mesh, settings, progress));
     let (rig, body) = bound.transpose()?.unzip();
@@ -145,6 +155,7 @@ pub fn make_from(
         provenance: serde_json::Map::new(),
     };
     stage(progress, "order", || order::optimize(&mut asset))?;
+    let (coarser, levels) = detailed(field, &shape, &mut asset, settings, progress)?;
     let figures = Figures {
         lattice: shape.lattice,
         evaluations: shape.evaluations,
@@ -156,10 +167,11 @@ pub fn make_from(
         bake: colored.bake,
         views: colored.views,
         body,
+        levels,
     };
     Ok(Product {
         asset,
-        coarser: Vec::new(),
+        coarser,
         full: shape.full,
         surface: shape.surface,
         field_texture: colored.field_texture,

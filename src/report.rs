@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::body::Body;
 use crate::body::deformation::{DeformationError, DeformationSettings};
 use crate::field::Field;
+use crate::lod::LevelFigures;
 use crate::mesh::deviation::{Deviation, deviation};
 use crate::mesh::nearest::{Nearest, NearestError};
 use crate::pipeline::{Product, Settings, StageTime, surface_of};
@@ -89,6 +90,9 @@ pub fn report(
     if let Some(texture) = texture(product) {
         set("texture", texture);
     }
+    if !product.figures.levels.is_empty() {
+        set("levels", levels(&product.figures.levels));
+    }
     if let Some(views) = &product.figures.views {
         set("views", view_bake(views));
     }
@@ -153,6 +157,25 @@ fn texture(product: &Product) -> Option<Value> {
         "coverage": rounded(1.0 - bake.misses as f64 / bake.texels.max(1) as f64, 6),
         "field_evaluations": bake.evaluations,
     }))
+}
+
+/// Each level of detail, the finest first.
+fn levels(levels: &[LevelFigures]) -> Value {
+    let level = |figures: &LevelFigures| {
+        json!({
+            "triangles": figures.triangles,
+            "exported_vertices": figures.vertices,
+            "boundary_edges": figures.topology.boundary_edges,
+            "non_manifold_edges": figures.topology.non_manifold_edges,
+            "flipped_texture_triangles": figures.flipped_uvs,
+            "simplify_error_mm": millimetres(f64::from(figures.error_m)),
+            "mean_distance_to_full_mm": millimetres(figures.deviation.mean_m),
+            "p99_distance_to_full_mm": millimetres(figures.deviation.p99_m),
+            "max_distance_to_full_mm": millimetres(figures.deviation.max_m),
+            "silhouette_off": rounded(figures.silhouette_off, 6),
+        })
+    };
+    levels.iter().map(level).collect()
 }
 
 /// The cameras of a bake from views, and what they see.

@@ -7,16 +7,19 @@
 #[path = "support/tiny_training.rs"]
 mod tiny_training;
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use portrait_export::body::Body;
 use portrait_export::checkpoint::config::Discriminator;
 use portrait_export::dataset::{Dataset, Loader, ReadSettings};
 use portrait_export::train::adversarial::measures::{Known, labels_of};
-use portrait_export::train::adversarial::settings::{Settings, Stage};
+use portrait_export::train::adversarial::settings::{Precision, Settings, Stage};
 use portrait_export::train::adversarial::start::Start;
 use portrait_export::train::adversarial::trainer::{Labels, Side, StepReport, Trainer};
+use portrait_export::train::exchange::Exchange;
 use portrait_export::train::export::{Origin, checkpoint};
 use portrait_export::train::snapshot::Snapshot;
 use tch::{Device, Tensor};
@@ -272,4 +275,78 @@ fn gradients_do_not_hang_on_how_a_batch_is_cut() {
         compared += usize::from(norm > 1e-6);
     }
     assert!(compared > 20, "{compared}");
+}
+
+/// Listens to what one of several ranks would tell the others, and tells it nothing.
+struct Overheard {
+    rank: usize,
+    ranks: usize,
+    told: Rc<RefCell<Vec<Vec<Tensor>>>>,
+}
+
+impl Exchange for Overheard {
+    fn rank(&self) -> usize {
+        self.rank
+    }
+
+    fn ranks(&self) -> usize {
+        self.ranks
+    }
+
+    fn sum(&self, tensors: &mut [Tensor]) {
+        let copies = tensors.iter().map(|tensor| tensor.detach().copy());
+        self.told.borrow_mut().push(copies.collect());
+    }
+}
+
+/// Of the first step: what the exchange is asked to sum first (the mean w of parts) and second (the generator's gradients). Later sums hang on these.
+#[test]
+fn what_two_ranks_tell_each_other_sums_up_to_what_one_computes() {
+    let studio = Studio::new();
+    let told_by = |rank, ranks| {
+        let told = Rc::new(RefCell::new(Vec::new()));
+        let exchange = Overheard {
+            rank,
+            ranks,
+            told: Rc::clone(&told),
+        };
+        let mut trainer = studio.trainer(|_| ()).among(Box::new(exchange));
+        studio.steps(&mut trainer, 1);
+        let first: Vec<Tensor> = told.borrow_mut().drain(..2).flatten().collect();
+        first
+    };
+    let whole = told_by(0, 1);
+    let [one, other] = [0, 1].map(|rank| told_by(rank, 2));
+    assert!(whole.len() > 10 && whole.len() == one.len() && whole.len() == other.len());
+    let norm = |tensor: &Tensor| tensor.norm().double_value(&[]);
+    for ((whole, one), other) in whole.iter().zip(&one).zip(&other) {
+        assert!(norm(&(one + other - whole)) <= 1e-4 * norm(whole) + 1e-7);
+    }
+    let differ = one.iter().zip(&other).filter(|(one, other)| one != other);
+    assert!(differ.count() > 10, "each rank has portraits of its own");
+}
+
+#[test]
+fn bf16_gives_nearly_the_losses_of_full_precision() {
+    let studio = Studio::new();
+    let numbers = |precision| {
+        let mut trainer = studio.trainer(|settings| settings.precision = precision);
+        let report = studio.steps(&mut trainer, 1).remove(0);
+        assert_eq!(report.not_finite, Vec::<&str>::new());
+        report.numbers
+    };
+    let full = numbers(Precision::Full);
+    let half = numbers(Precision::Bf16);
+    assert_ne!(full, half, "the precision is used");
+    for name in [
+        "generator/adversarial",
+        "discriminator/adversarial",
+        "discriminator/pose",
+    ] {
+        let (full, half) = (full[name], half[name]);
+        assert!(
+            (full - half).abs() < 0.03 * full.abs() + 0.01,
+            "{name}: {full} {half}"
+        );
+    }
 }

@@ -10,6 +10,8 @@ mod facts;
 mod field;
 mod gltf;
 mod gltf_data;
+mod gltf_packed;
+mod gltf_placed;
 mod kind;
 mod obj;
 mod picture;

@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
 pub use self::arguments::{ColorTarget, MeshArguments};
-use self::outputs::Outputs;
+use self::outputs::{Form, Outputs};
 use self::telling::{provenance, summary, warn};
 use super::body::Carrier;
 use super::listener::Listener;
@@ -19,14 +19,14 @@ use super::pose::PoseChoice;
 use super::source::{Choice, People, Source, open_generator};
 use crate::body::Pose;
 use crate::export::Asset;
-use crate::export::files::{OutputFile, encode, write_all};
+use crate::export::files::{OutputFile, encode_levels, write_all};
 use crate::export::format::Format;
 use crate::export::png;
 use crate::pipeline::{Product, Settings, Sources, Timed, make_from, pose_baked};
 use crate::progress::Progress;
 use crate::render::ViewSource;
-use crate::render::preview::{self, preview_rigged, preview_with};
-use crate::render::raster::BaseColor;
+use crate::render::preview::{self, preview_detailed};
+use crate::render::raster::{BaseColor, Bumps};
 use crate::report::{self, WrittenFile, cost, report};
 
 /// Runs the command; errors are told here.
@@ -67,10 +67,9 @@ fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
     let outputs = Outputs::new(arguments.outputs(), &seeds)?;
     let format = Format::from_path(&outputs.asset)?;
     arguments.check_values(format)?;
-    let textured = arguments.color_of(format) == arguments::ColorTarget::Texture;
     let mut inputs = arguments.pose.inputs();
     inputs.extend(choice.path());
-    outputs.check(format, textured, &seeds, &inputs)?;
+    outputs.check(&arguments.form_of(format), &seeds, &inputs)?;
     choice.check_build()?;
     let moves = arguments.is_rigged(format) || !pose.is_rest() || arguments.pose.body.is_some();
     let carrier = moves.then(|| Carrier::open(&choice, arguments.pose.body.as_deref()));
@@ -156,21 +155,41 @@ fn make_one(making: &Making, subject: &Subject, files: &Outputs) -> Result<()> {
     };
     let mut product = make_from(&sources, &settings, &timed)?;
     let moves = arguments.is_rigged(format);
-    product.asset.provenance = provenance(source, &settings, carrier, moves);
+    let made_by = provenance(source, &settings, carrier, moves);
+    for level in std::iter::once(&mut product.asset).chain(&mut product.coarser) {
+        level.provenance.clone_from(&made_by);
+    }
     warn(&product, listener);
 
-    let baked = carrier.filter(|_| !moves);
-    let baked = baked.map(|it| pose_baked(&product.asset, &it.body, &it.deformation));
-    let (posed, off_m) = baked.transpose()?.unzip();
-    let shown = posed.as_ref().unwrap_or(&product.asset);
+    let levels = || std::iter::once(&product.asset).chain(&product.coarser);
+    let (posed, off_m) = match carrier.filter(|_| !moves) {
+        Some(it) => {
+            let baked = levels().map(|level| pose_baked(level, &it.body, &it.deformation));
+            let (posed, off_m): (Vec<Asset>, Vec<f64>) =
+                baked.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
+            (posed, off_m.first().copied())
+        }
+        None => (Vec::new(), None),
+    };
+    let shown: Vec<&Asset> = if posed.is_empty() {
+        levels().collect()
+    } else {
+        posed.iter().collect()
+    };
     let finished = Finished {
         product: &product,
-        shown,
+        shown: &shown,
         body: carrier.filter(|_| moves),
         off_m: off_m.filter(|_| !pose.is_rest()),
     };
-    let (outputs, asset_files, psnr) =
-        encoded(&finished, subject, &settings, files, format, &timed)?;
+    let (outputs, asset_files, psnr) = encoded(
+        &finished,
+        subject,
+        &settings,
+        files,
+        &arguments.form_of(format),
+        &timed,
+    )?;
     timed.begin("write", 1);
     write_all(&outputs)?;
     timed.end();
@@ -190,8 +209,8 @@ fn make_one(making: &Making, subject: &Subject, files: &Outputs) -> Result<()> {
 /// A product, and the asset as files show it.
 struct Finished<'a> {
     product: &'a Product,
-    /// With a rig, or in its pose.
-    shown: &'a Asset,
+    /// Its levels of detail, the finest first, with a rig or in its pose.
+    shown: &'a [&'a Asset],
     /// The body that its rig follows, where it has one.
     body: Option<&'a Carrier>,
     /// Where its shape is posed: the mean distance from the learned deformation, in metres.
@@ -204,7 +223,7 @@ fn encoded(
     subject: &Subject,
     settings: &Settings,
     files: &Outputs,
-    format: Format,
+    form: &Form,
     timed: &Timed,
 ) -> Result<(Vec<OutputFile>, Vec<WrittenFile>, Option<f64>)> {
     let Finished {
@@ -213,7 +232,7 @@ fn encoded(
         body,
         off_m,
     } = *finished;
-    let mut outputs = encode(shown, format, &files.asset)?;
+    let mut outputs = encode_levels(shown, form.format, &files.asset, &form.encoding)?;
     let asset_files: Vec<WrittenFile> = outputs
         .iter()
         .map(|file| WrittenFile {
@@ -221,13 +240,13 @@ fn encoded(
             bytes: file.bytes.len(),
         })
         .collect();
-    if let Some(path) = &files.preview {
+    if let (Some(path), Some(finest)) = (&files.preview, shown.first()) {
         timed.begin("preview", 1);
         outputs.insert(
             0,
             OutputFile {
                 path: path.clone(),
-                bytes: preview(shown)?,
+                bytes: preview(finest)?,
             },
         );
         timed.advance(1);
@@ -300,9 +319,7 @@ fn preview(asset: &Asset) -> Result<Vec<u8>> {
         unlit: asset.material.unlit,
         ..preview::Settings::default()
     };
-    let sheet = match &asset.rig {
-        Some(rig) => preview_rigged(&asset.mesh, rig, base, &settings)?,
-        None => preview_with(&asset.mesh, base, &settings)?,
-    };
+    let bumps = asset.detail.as_ref().map(Bumps::from);
+    let sheet = preview_detailed(&asset.mesh, asset.rig.as_ref(), base, bumps, &settings)?;
     Ok(png::encode(&sheet)?)
 }

@@ -2,6 +2,7 @@
 
 use super::Asset;
 use crate::rig::faults::{self, RigFault};
+use crate::texture::Texture;
 
 /// How far from 1 the length of a normal may be. Writers normalise again, so this only has to tell a
 /// rounding error (1e-6) from a normal that nobody computed (0).
@@ -56,6 +57,20 @@ pub enum AssetError {
         /// The length found.
         length: f32,
     },
+    /// A tangent is not of length 1, or its sign not 1 or -1.
+    #[error("the tangent of vertex {vertex} is {found:?}, expected length 1 and a sign of 1 or -1")]
+    Tangent {
+        /// Which vertex.
+        vertex: usize,
+        /// The tangent found.
+        found: [f32; 4],
+    },
+    /// A map that needs texture coordinates, without a texture that gives them.
+    #[error("the asset has a {map} but no texture, expected both or none")]
+    MapWithoutTexture {
+        /// Which map.
+        map: &'static str,
+    },
     /// Width, height and the number of texels disagree.
     #[error("a {width} x {height} texture has {found} texels, expected {expected}")]
     TextureSize {
@@ -86,16 +101,22 @@ pub enum AssetError {
 pub fn check(asset: &Asset) -> Result<(), AssetError> {
     check_lengths(asset)?;
     check_values(asset)?;
-    if let Some(texture) = &asset.texture {
-        let expected = u64::from(texture.width) * u64::from(texture.height);
-        if expected == 0 || expected != texture.texels.len() as u64 {
-            return Err(AssetError::TextureSize {
-                width: texture.width,
-                height: texture.height,
-                expected: expected.max(1),
-                found: texture.texels.len(),
-            });
+    let normal_map = asset.detail.as_ref().map(|detail| &detail.normal_map);
+    let maps = [
+        ("normal map", normal_map),
+        ("map of occlusion", asset.occlusion.as_ref()),
+    ];
+    for (map, texture) in maps {
+        if texture.is_some() && asset.texture.is_none() {
+            return Err(AssetError::MapWithoutTexture { map });
         }
+    }
+    for texture in asset
+        .texture
+        .iter()
+        .chain(maps.iter().filter_map(|(_, texture)| *texture))
+    {
+        check_texture(texture)?;
     }
     let found = asset.material.roughness;
     if !(0.0..=1.0).contains(&found) {
@@ -103,6 +124,19 @@ pub fn check(asset: &Asset) -> Result<(), AssetError> {
     }
     if let Some(rig) = &asset.rig {
         faults::check(rig, asset.mesh.positions.len())?;
+    }
+    Ok(())
+}
+
+fn check_texture(texture: &Texture) -> Result<(), AssetError> {
+    let expected = u64::from(texture.width) * u64::from(texture.height);
+    if expected == 0 || expected != texture.texels.len() as u64 {
+        return Err(AssetError::TextureSize {
+            width: texture.width,
+            height: texture.height,
+            expected: expected.max(1),
+            found: texture.texels.len(),
+        });
     }
     Ok(())
 }
@@ -124,6 +158,10 @@ fn check_lengths(asset: &Asset) -> Result<(), AssetError> {
             (!uvs_may_be_absent).then_some(mesh.uvs.len()),
         ),
         ("vertex colours", asset.vertex_colors.as_ref().map(Vec::len)),
+        (
+            "tangents",
+            asset.detail.as_ref().map(|detail| detail.tangents.len()),
+        ),
     ];
     for (attribute, found) in lengths {
         if let Some(found) = found.filter(|&found| found != expected) {
@@ -162,16 +200,24 @@ fn check_values(asset: &Asset) -> Result<(), AssetError> {
             return Err(AssetError::NotUnit { vertex, length });
         }
     }
+    let tangents = asset.detail.iter().flat_map(|detail| &detail.tangents);
+    for (vertex, tangent) in tangents.enumerate() {
+        let off = (tangent.truncate().length() - 1.0).abs();
+        if off.is_nan() || off > UNIT_TOLERANCE || tangent.w.abs() != 1.0 {
+            let found = tangent.to_array();
+            return Err(AssetError::Tangent { vertex, found });
+        }
+    }
     Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use glam::{Vec2, Vec3};
+    use glam::{Vec2, Vec3, Vec4};
 
     use super::*;
-    use crate::export::Material;
-    use crate::texture::{Texture, UnwrappedMesh};
+    use crate::export::{Detail, Material};
+    use crate::texture::UnwrappedMesh;
 
     fn triangle() -> Asset {
         Asset {
@@ -265,6 +311,37 @@ mod tests {
                 expected: 4,
                 found: 2,
                 ..
+            }
+        ));
+        let detail = |tangents| {
+            Some(Detail {
+                tangents,
+                normal_map: Texture {
+                    width: 1,
+                    height: 1,
+                    texels: vec![[128, 128, 255]],
+                },
+            })
+        };
+        let right = Vec4::new(1.0, 0.0, 0.0, -1.0);
+        let found = error(|a| a.detail = detail(vec![right; 2]));
+        assert!(matches!(
+            found,
+            Length {
+                attribute: "tangents",
+                found: 2,
+                ..
+            }
+        ));
+        let found = error(|a| a.detail = detail(vec![right, right.with_w(0.5), right]));
+        assert!(matches!(found, Tangent { vertex: 1, .. }));
+        let found = error(|a| {
+            a.occlusion = a.texture.take();
+        });
+        assert!(matches!(
+            found,
+            MapWithoutTexture {
+                map: "map of occlusion"
             }
         ));
         let found = error(|a| a.material.roughness = 1.5);

@@ -1,4 +1,4 @@
-//! Assets to files: which files a format needs, their bytes, and how they reach the disk.
+//! Files to the disk, and by way of [`parts`](super::parts) assets to files.
 //!
 //! Files are first written in full under temporary names in their own folders, flushed to the disk, and only then
 //! renamed, the main file last. So a full disk leaves nothing behind, and a reader never sees half a file. What is
@@ -11,10 +11,9 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::check::{AssetError, check};
-use super::format::Format;
-use super::gltf::{GltfError, GltfFiles};
-use super::{Asset, glb, gltf, obj, ply, png};
+pub use super::parts::{
+    Contents, ExportError, check_names, companions, encode, encode_levels, paths,
+};
 
 /// How the names of files begin and end that are not whole yet. Only a program that was killed leaves one.
 pub const TEMPORARY: [&str; 2] = [".portrait-export-", ".tmp"];
@@ -26,28 +25,6 @@ pub struct OutputFile {
     pub path: PathBuf,
     /// All of its contents.
     pub bytes: Vec<u8>,
-}
-
-/// What can go wrong before anything is written.
-#[derive(Debug, thiserror::Error)]
-pub enum ExportError {
-    /// The asset is not fit for any format.
-    #[error("the asset cannot be exported")]
-    Asset(#[from] AssetError),
-    /// The glTF document could not be made.
-    #[error(transparent)]
-    Gltf(#[from] GltfError),
-    /// The texture could not be encoded.
-    #[error("cannot encode the texture as PNG")]
-    Image(#[from] image::ImageError),
-    /// Files refer to each other by name, and this name cannot be written down.
-    #[error(
-        "the file name must be text without control characters, to be named in other files; choose another name than {path:?}"
-    )]
-    Name {
-        /// The path given.
-        path: PathBuf,
-    },
 }
 
 /// What can go wrong with paths and disks. Nothing half-written is left behind.
@@ -113,90 +90,6 @@ pub enum WriteError {
         /// What the system says.
         source: io::Error,
     },
-}
-
-/// The files that `format` puts beside `path`: `STEM.bin`, `STEM.mtl`, `STEM.png` as needed. `with_texture` says
-/// whether the asset has a texture (for PLY: and no vertex colours, which take its place).
-pub fn companions(path: &Path, format: Format, with_texture: bool) -> Vec<PathBuf> {
-    let image = with_texture.then(|| path.with_extension("png"));
-    let (other, image) = match format {
-        Format::Glb => (None, None),
-        Format::Gltf => (Some(path.with_extension("bin")), image),
-        Format::Obj => (Some(path.with_extension("mtl")), image),
-        Format::Ply => (None, image),
-    };
-    other.into_iter().chain(image).collect()
-}
-
-/// Encodes an asset as the files of `format`, the main one (`path`) last and its [`companions`] before it.
-/// Equal assets and file names give equal bytes. Nothing is written yet.
-///
-/// # Errors
-/// [`ExportError`] if the asset is not valid or `path` has no usable file name.
-pub fn encode(asset: &Asset, format: Format, path: &Path) -> Result<Vec<OutputFile>, ExportError> {
-    check(asset)?;
-    let [bin, mtl, image] = ["bin", "mtl", "png"].map(|extension| path.with_extension(extension));
-    let mut files = Vec::new();
-    let mut add = |path: PathBuf, bytes: Vec<u8>| files.push(OutputFile { path, bytes });
-    let main = match format {
-        Format::Glb => glb::encode(asset)?,
-        Format::Gltf => {
-            let GltfFiles {
-                json,
-                buffer,
-                image: png,
-            } = gltf::encode(asset, file_name(&bin)?, file_name(&image)?)?;
-            add(bin, buffer);
-            if let Some(png) = png {
-                add(image, png);
-            }
-            json
-        }
-        Format::Obj => {
-            let material = obj::encode_material(asset, file_name(&image)?);
-            let main = obj::encode(asset, file_name(&mtl)?);
-            add(mtl, material.into_bytes());
-            if let Some(texture) = &asset.texture {
-                add(image, png::encode(texture)?);
-            }
-            main.into_bytes()
-        }
-        Format::Ply => {
-            let main = ply::encode(asset, file_name(&image)?);
-            if let Some(texture) = asset
-                .texture
-                .as_ref()
-                .filter(|_| ply::refers_to_image(asset))
-            {
-                add(image, png::encode(texture)?);
-            }
-            main
-        }
-    };
-    add(path.to_path_buf(), main);
-    Ok(files)
-}
-
-/// Whether files of `format` can name each other where the main one is at `path`, as [`encode`] will demand. To be
-/// asked before long work.
-///
-/// # Errors
-/// [`ExportError::Name`] if not.
-pub fn check_names(path: &Path, format: Format) -> Result<(), ExportError> {
-    match format {
-        Format::Glb => Ok(()),
-        Format::Gltf | Format::Obj | Format::Ply => file_name(path).map(drop),
-    }
-}
-
-/// A path's last part, as other files may name it.
-fn file_name(path: &Path) -> Result<&str, ExportError> {
-    path.file_name()
-        .and_then(|name| name.to_str())
-        .filter(|name| !name.contains(char::is_control))
-        .ok_or_else(|| ExportError::Name {
-            path: path.to_path_buf(),
-        })
 }
 
 /// Whether files can be written at these paths, to be asked before long work. Leaves nothing behind.

@@ -2,6 +2,7 @@
 //! BIN chunk padded with zeros, each a multiple of 4 bytes long.
 
 use super::Asset;
+use super::encoding::Encoding;
 use super::gltf::{Document, GltfError, Storage, document};
 
 const MAGIC: &[u8; 4] = b"glTF";
@@ -14,9 +15,17 @@ const CHUNK_HEADER_LEN: usize = 8;
 /// # Errors
 /// [`GltfError`] if the asset is not valid, its texture cannot be encoded, or the file would pass 4 GiB.
 pub fn encode(asset: &Asset) -> Result<Vec<u8>, GltfError> {
+    encode_levels(&[asset], &Encoding::PLAIN)
+}
+
+/// As [`encode`], with levels of detail, the finest first, in any form but that of several files.
+///
+/// # Errors
+/// As [`encode`], and [`GltfError`] if there is no level or they do not fit each other.
+pub fn encode_levels(levels: &[&Asset], encoding: &Encoding) -> Result<Vec<u8>, GltfError> {
     let Document {
         root, mut buffer, ..
-    } = document(asset, Storage::Embedded)?;
+    } = document(levels, encoding, Storage::Embedded)?;
     let mut json = root.to_vec()?;
     json.resize(json.len().next_multiple_of(4), b' ');
     buffer.resize(buffer.len().next_multiple_of(4), 0);

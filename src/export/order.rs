@@ -1,17 +1,17 @@
 //! Vertices and triangles in the order that graphics hardware likes best, without waste.
 //!
 //! In: a valid [`Asset`]. Out: the same surface, where
-//! - no two vertices agree in position, normal, texture coordinate, colour and skin weights,
+//! - no two vertices agree in position, normal, tangent, texture coordinate, colour and skin weights,
 //! - no vertex is unused and no triangle names a vertex twice,
 //! - triangles follow the vertex cache (meshoptimizer's `optimizeVertexCache`),
 //! - vertices stand in the order of their first use (its `optimizeVertexFetch`).
 //!
-//! Texture coordinates without a texture are dropped: nothing reads them, and they would keep seams open.
+//! Texture coordinates without a texture are dropped, and tangents and occlusion with them: nothing reads them, and they would keep seams open.
 //! Overdraw is left alone: a head hides little of itself, and reordering for it costs cache hits.
 //! Winding and shape never change. The result depends on the input alone.
 
 use bytemuck::{Pod, Zeroable};
-use glam::{Vec2, Vec3};
+use glam::{Vec2, Vec3, Vec4};
 
 use super::check::{AssetError, check};
 use super::dedup::is_degenerate;
@@ -24,6 +24,7 @@ use crate::rig::weights::{INFLUENCES, Skin};
 struct Vertex {
     position: [f32; 3],
     normal: [f32; 3],
+    tangent: [f32; 4],
     uv: [f32; 2],
     color: [u16; 4],
     joints: [u8; INFLUENCES],
@@ -38,6 +39,8 @@ pub fn optimize(asset: &mut Asset) -> Result<(), AssetError> {
     check(asset)?;
     if asset.texture.is_none() {
         asset.mesh.uvs.clear();
+        asset.detail = None;
+        asset.occlusion = None;
     }
     let vertices = interleave(asset);
     let indices = asset.mesh.triangles.as_flattened();
@@ -82,7 +85,12 @@ fn interleave(asset: &Asset) -> Vec<Vertex> {
             let (joints, weights) = asset.rig.as_ref().map_or_else(Default::default, |rig| {
                 (rig.skin.joints[vertex], rig.skin.weights[vertex])
             });
+            let tangent = asset
+                .detail
+                .as_ref()
+                .map_or(Vec4::ZERO, |detail| detail.tangents[vertex]);
             Vertex {
+                tangent: (tangent + Vec4::ZERO).to_array(),
                 position: (positions[vertex] + Vec3::ZERO).to_array(),
                 normal: (normals[vertex] + Vec3::ZERO).to_array(),
                 uv: uvs
@@ -118,6 +126,9 @@ fn deinterleave(asset: &mut Asset, vertices: &[Vertex], triangles: Vec<[u32; 3]>
                  }| [*r, *g, *b],
             )
             .collect();
+    }
+    if let Some(detail) = &mut asset.detail {
+        detail.tangents = vertices.iter().map(|v| Vec4::from(v.tangent)).collect();
     }
     if let Some(rig) = &mut asset.rig {
         rig.skin = Skin {
@@ -241,6 +252,44 @@ mod tests {
         asset.texture = None;
         optimize(&mut asset).expect("a valid asset");
         assert!(asset.mesh.uvs.is_empty());
+    }
+
+    #[test]
+    fn tangents_keep_vertices_apart_and_follow_them() {
+        let mut asset = soup(8);
+        // Half of the grid is mirrored: vertices in the middle stay two.
+        let tangent = |p: &Vec3| Vec4::new(1.0, 0.0, 0.0, if p.x < 0.5 { 1.0 } else { -1.0 });
+        let mut tangents: Vec<Vec4> = asset.mesh.positions.iter().map(tangent).collect();
+        for triangle in &asset.mesh.triangles {
+            let low = triangle.map(|v| asset.mesh.positions[v as usize].x);
+            let side = if low.iter().sum::<f32>() < 1.5 {
+                1.0
+            } else {
+                -1.0
+            };
+            for &vertex in triangle {
+                tangents[vertex as usize].w = side;
+            }
+        }
+        asset.detail = Some(crate::export::Detail {
+            tangents,
+            normal_map: crate::texture::Texture {
+                width: 1,
+                height: 1,
+                texels: vec![[128, 128, 255]],
+            },
+        });
+        optimize(&mut asset).expect("a valid asset");
+        assert_eq!(asset.mesh.positions.len(), 9 * 9 + 9);
+        let tangents = &asset.detail.as_ref().expect("kept").tangents;
+        for triangle in &asset.mesh.triangles {
+            let sum: f32 = triangle
+                .map(|v| asset.mesh.positions[v as usize].x)
+                .iter()
+                .sum();
+            let expected = if sum < 1.5 { 1.0 } else { -1.0 };
+            assert!(triangle.iter().all(|&v| tangents[v as usize].w == expected));
+        }
     }
 
     #[test]

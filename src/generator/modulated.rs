@@ -26,6 +26,7 @@ pub struct ModulatedConvolution {
     noise_strength: Tensor,
     up: bool,
     clamp: Option<f64>,
+    kind: Kind,
 }
 
 impl ModulatedConvolution {
@@ -39,6 +40,7 @@ impl ModulatedConvolution {
             noise_strength: scope.tensor("noise_strength"),
             up,
             clamp,
+            kind: scope.convolving(),
         }
     }
 
@@ -92,6 +94,7 @@ impl ModulatedConvolution {
     /// # Shapes
     /// `x`: `[N, groups * inputs, H, W]`, `weight`: `[groups * outputs, inputs, 3, 3]`, `bias`: `[groups * outputs]`.
     fn convolved(&self, x: &Tensor, weight: &Tensor, bias: Option<&Tensor>, groups: i64) -> Tensor {
+        let (x, weight) = (x.to_kind(self.kind), weight.to_kind(self.kind));
         if self.up {
             let size = weight.size();
             let weight = weight
@@ -99,9 +102,11 @@ impl ModulatedConvolution {
                 .transpose(1, 2)
                 .reshape([groups * size[1], size[0] / groups, 3, 3]);
             let doubled = x.conv_transpose2d(&weight, None::<Tensor>.as_ref(), 2, 0, 0, groups, 1);
-            filtered(&doubled, bias)
+            filtered(&doubled.to_kind(Kind::Float), bias)
         } else {
-            x.conv2d(weight, bias, 1, 1, 1, groups)
+            let bias = bias.map(|bias| bias.to_kind(self.kind));
+            let convolved = x.conv2d(&weight, bias, 1, 1, 1, groups);
+            convolved.to_kind(Kind::Float)
         }
     }
 

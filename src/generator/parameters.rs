@@ -14,6 +14,7 @@ use crate::checkpoint::layout::{Init, Parameter};
 pub struct Parameters {
     store: nn::VarStore,
     tensors: BTreeMap<String, Tensor>,
+    convolving: Kind,
 }
 
 impl Parameters {
@@ -40,7 +41,11 @@ impl Parameters {
         if !training {
             store.freeze();
         }
-        Self { store, tensors }
+        Self {
+            store,
+            tensors,
+            convolving: Kind::Float,
+        }
     }
 
     /// Untrained variables: normal values and constants, drawn by libtorch's generator (`tch::manual_seed`).
@@ -54,6 +59,13 @@ impl Parameters {
         Self::new(layout, self.device(), false, |parameter| {
             self.tensors[&parameter.name].detach().copy()
         })
+    }
+
+    /// Modules made of these from now on convolve in another precision than f32, in which parameters stay: bf16 on devices that are fast at it.
+    #[must_use]
+    pub fn convolving_in(mut self, kind: Kind) -> Self {
+        self.convolving = kind;
+        self
     }
 
     /// All parameters, to descend from.
@@ -120,6 +132,11 @@ impl Scope<'_> {
             parameters: self.parameters,
             prefix: format!("{}{name}.", self.prefix),
         }
+    }
+
+    /// The precision of convolutions.
+    pub fn convolving(&self) -> Kind {
+        self.parameters.convolving
     }
 
     /// The variable of this name.

@@ -13,11 +13,13 @@
 //! Boxes and triangles are first judged four at a time in f32; what may be closest is measured in f64.
 
 mod lanes;
+mod lines;
 
 use glam::{DVec3, Vec3};
 use rayon::prelude::*;
 
 use self::lanes::{Boxes, Extent, Group, LANES};
+pub use self::lines::Crossing;
 use super::Mesh;
 
 /// Squared distances (square metres) that differ by no more than this count as equal.

@@ -35,7 +35,7 @@ impl CutPlane {
 }
 
 /// The first plane that holds the whole triangle, which is then part of a cap; skin where there is none.
-pub(super) fn cap_of(cuts: &[CutPlane], corners: [Vec3; 3]) -> Option<usize> {
+pub(crate) fn cap_of(cuts: &[CutPlane], corners: [Vec3; 3]) -> Option<usize> {
     cuts.iter()
         .position(|cut| corners.iter().all(|&corner| cut.holds(corner)))
 }

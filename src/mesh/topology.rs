@@ -116,6 +116,19 @@ impl Topology {
     }
 }
 
+/// Vertices at which a surface is open, shared by too many triangles or inside out; ascending. Of an edge that is, at least one end.
+pub fn faulty_vertices(mesh: &Mesh) -> Vec<u32> {
+    let corners = Corners::of(mesh);
+    let mut scratch = Scratch::default();
+    let mut is_faulty = |vertex: &u32| {
+        let around = Tally::default().with_vertex(mesh, &corners, *vertex as usize, &mut scratch);
+        around.boundary + around.crowded + around.inconsistent + around.torn > 0
+    };
+    (0..mesh.positions.len() as u32)
+        .filter(|vertex| is_faulty(vertex))
+        .collect()
+}
+
 fn names_twice([a, b, c]: [u32; 3]) -> bool {
     a == b || b == c || c == a
 }

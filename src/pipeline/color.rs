@@ -5,6 +5,7 @@ use glam::{Vec2, Vec3};
 use super::{Bake, ColorSettings, PipelineError, Settings, Shape, cut_planes, stage};
 use crate::field::{Cropped, Field};
 use crate::mesh::Mesh;
+use crate::mesh::lattice::Lattice;
 use crate::mesh::nearest::Nearest;
 use crate::mesh::normals::{self, FieldNormalSettings};
 use crate::progress::Progress;
@@ -38,7 +39,9 @@ pub(super) fn colored(
     progress: &dyn Progress,
 ) -> Result<Colored, PipelineError> {
     let surface = &shape.surface;
-    let normals = stage(progress, "normals", || field_normals(field, shape));
+    let normals = stage(progress, "normals", || {
+        field_normals(field, &shape.surface, &shape.lattice)
+    });
     let shell = ShellSettings {
         iso_level: settings.extract.iso_level,
         ..ShellSettings::default()
@@ -76,15 +79,14 @@ pub(super) fn colored(
     }
 }
 
-/// Normals of the simplified surface, taken from the field.
-fn field_normals(field: &dyn Field, shape: &Shape) -> Vec<Vec3> {
-    let cuts = cut_planes(&shape.lattice);
-    let steps = shape.lattice.step_m.into_iter();
+/// Normals of a surface at one of these resolutions, taken from the field.
+pub(super) fn field_normals(field: &dyn Field, surface: &Mesh, lattice: &Lattice) -> Vec<Vec3> {
+    let steps = lattice.step_m.into_iter();
     let settings = FieldNormalSettings {
         step_m: steps.fold(f32::INFINITY, f32::min),
         ..FieldNormalSettings::default()
     };
-    normals::from_field(field, &shape.surface, &settings, &cuts)
+    normals::from_field(field, surface, &settings, &cut_planes(lattice))
 }
 
 /// What colours are taken from.

@@ -3,10 +3,12 @@
 use super::settings::UNWRAP_LIMIT;
 use crate::body::deformation::DeformationError;
 use crate::export::check::AssetError;
+use crate::lod::chain::ChainError;
 use crate::mesh::extract::ExtractError;
 use crate::mesh::nearest::NearestError;
 use crate::mesh::simplify::SimplifyError;
 use crate::mesh::topology::Topology;
+use crate::render::raster::RasterError;
 use crate::rig::transfer::TransferError;
 use crate::texture::unwrap::UnwrapError;
 use crate::texture::views::ViewBakeError;
@@ -32,6 +34,29 @@ pub enum PipelineError {
         /// Triangles found or asked for.
         triangles: usize,
     },
+    /// Levels of detail or maps for an asset without a texture.
+    #[error(
+        "levels of detail, normal maps and occlusion need a texture, and colours go to the vertices; \
+         ask for `--color texture`, or leave them out"
+    )]
+    DetailAtVertices,
+    /// A level of detail that is none.
+    #[error(
+        "asked for a coarser level of {asked} triangles, but the asset itself has only {available}; \
+         ask for fewer (`--lods`), or for a finer asset (`--triangles`)"
+    )]
+    LevelNotCoarser {
+        /// Triangles asked for.
+        asked: usize,
+        /// Triangles of the finest level.
+        available: usize,
+    },
+    /// No such level of detail.
+    #[error(transparent)]
+    Level(#[from] ChainError),
+    /// The silhouettes of levels cannot be drawn; a fault of this program.
+    #[error(transparent)]
+    Raster(#[from] RasterError),
     /// Views for colours that are not in a texture.
     #[error(
         "colours baked from views need a texture, and these go to the vertices; \

@@ -3,11 +3,11 @@
 use super::{PipelineError, Settings, stage};
 use crate::body::deformation::{DeformationSettings, Direction};
 use crate::body::{Body, Deformation, Pose};
-use crate::export::Asset;
+use crate::export::{Asset, Detail};
 use crate::mesh::Mesh;
 use crate::progress::Progress;
 use crate::rig::posed::posed;
-use crate::rig::skinning::{joint_transforms, posed_positions};
+use crate::rig::skinning::{joint_transforms, posed_positions, tangents_beside};
 use crate::rig::transfer::{BodyDistance, TransferSettings};
 use crate::rig::{BonePreset, Rig, clips};
 use crate::texture::UnwrappedMesh;
@@ -96,5 +96,8 @@ pub fn pose_baked(
     let deformation = Deformation::new(body, &rig.pose, direction, deformation)?;
     let shape = posed(&asset.mesh, &skinned, &deformation);
     baked.mesh = shape.mesh;
+    if let Some(Detail { tangents, .. }) = &mut baked.detail {
+        *tangents = tangents_beside(&rig.skin, &transforms, &baked.mesh.normals, tangents);
+    }
     Ok((baked, shape.off_m))
 }

@@ -58,6 +58,8 @@ pub struct Settings {
     pub triangles: TriangleBudget,
     /// Triangles of coarser levels of detail, falling; they share the texture. Only with a texture.
     pub coarser: Vec<usize>,
+    /// Leave out those of the coarser levels that have no fewer triangles than the asset; otherwise they are an error.
+    pub leave_out_finer: bool,
     /// Texels a side of a normal map for every level; none: no normal map. Only with a texture.
     pub normal_map_size: Option<u32>,
     /// Texels a side of a map of ambient occlusion; none: no such map. Only with a texture.
@@ -73,6 +75,12 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// Whether more is asked for than one mesh with its colours.
+    pub fn is_detailed(&self) -> bool {
+        let maps = [self.normal_map_size, self.occlusion_size];
+        !self.coarser.is_empty() || maps.iter().any(Option::is_some)
+    }
+
     /// The defaults for a portrait: 512 lattice points along the longest edge, 20 000 triangles, 2048 x 2048 texels.
     pub fn new(iso_level: f32, region: Bounds) -> Self {
         Self {
@@ -86,6 +94,7 @@ impl Settings {
             smooth: SmoothSettings::default(),
             triangles: TriangleBudget::AtMost(20_000),
             coarser: Vec::new(),
+            leave_out_finer: false,
             normal_map_size: None,
             occlusion_size: None,
             color: ColorSettings::Texture { size: 2048 },

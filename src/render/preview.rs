@@ -1,15 +1,15 @@
 //! One picture to judge an asset by: front, three-quarter, side and back, textured above and as clay below; and, where it has a rig,
 //! two poses.
 
-use glam::Vec3;
+use glam::{Vec3, Vec4};
 use rayon::prelude::*;
 
-use super::raster::{self, BaseColor, RasterError};
+use super::raster::{self, BaseColor, Bumps, RasterError};
 use super::shade::Shading;
 use super::{Camera, Picture};
 use crate::body::Pose;
 use crate::rig::Rig;
-use crate::rig::skinning::posed_mesh;
+use crate::rig::skinning::{posed_mesh, posed_tangents};
 use crate::spaces::display_from_linear;
 use crate::texture::{Texture, UnwrappedMesh};
 
@@ -79,7 +79,7 @@ pub fn preview_with(
     base: BaseColor,
     settings: &Settings,
 ) -> Result<Texture, RasterError> {
-    sheet(mesh, base, &[], settings)
+    preview_detailed(mesh, None, base, None, settings)
 }
 
 /// The preview of a rigged mesh (unposed, as its rig expects): as [`preview_with`], in the rig's pose, and below it a row of the poses [`POSES_DEG`], as an engine
@@ -93,28 +93,67 @@ pub fn preview_rigged(
     base: BaseColor,
     settings: &Settings,
 ) -> Result<Texture, RasterError> {
-    let posed = POSES_DEG.map(|degrees| {
-        let pose = Pose::from_array(degrees.map(f32::to_radians));
-        posed_mesh(rig, &pose, mesh)
-    });
-    if rig.pose.is_rest() {
-        return sheet(mesh, base, &posed, settings);
-    }
-    sheet(&posed_mesh(rig, &rig.pose, mesh), base, &posed, settings)
+    preview_detailed(mesh, Some(rig), base, None, settings)
+}
+
+/// The preview of a mesh with whatever it has: as [`preview_rigged`] with a rig, shaded by a normal map where there is one.
+///
+/// # Errors
+/// [`RasterError`] where the mesh cannot be drawn.
+pub fn preview_detailed(
+    mesh: &UnwrappedMesh,
+    rig: Option<&Rig>,
+    base: BaseColor,
+    bumps: Option<Bumps>,
+    settings: &Settings,
+) -> Result<Texture, RasterError> {
+    let as_is = || Posed {
+        mesh: mesh.clone(),
+        tangents: bumps.map_or_else(Vec::new, |bumps| bumps.tangents.to_vec()),
+    };
+    let (shown, others) = match rig {
+        None => (as_is(), Vec::new()),
+        Some(rig) => {
+            let in_pose = |pose: &Pose| Posed {
+                mesh: posed_mesh(rig, pose, mesh),
+                tangents: bumps.map_or_else(Vec::new, |bumps| {
+                    posed_tangents(rig, pose, mesh, bumps.tangents)
+                }),
+            };
+            let own = if rig.pose.is_rest() {
+                as_is()
+            } else {
+                in_pose(&rig.pose)
+            };
+            let poses = POSES_DEG.map(|degrees| Pose::from_array(degrees.map(f32::to_radians)));
+            (own, poses.iter().map(in_pose).collect())
+        }
+    };
+    sheet(&shown, base, bumps, &others, settings)
+}
+
+/// A mesh in a pose, and its tangents, if it has any.
+struct Posed {
+    mesh: UnwrappedMesh,
+    tangents: Vec<Vec4>,
 }
 
 /// Rows of panels: the mesh, the mesh as clay, and two views of each of two posed meshes.
 fn sheet(
-    mesh: &UnwrappedMesh,
+    mesh: &Posed,
     base: BaseColor,
-    posed: &[UnwrappedMesh],
+    bumps: Option<Bumps>,
+    posed: &[Posed],
     settings: &Settings,
 ) -> Result<Texture, RasterError> {
     let [width, height] = settings.view_px.map(|edge| edge.max(1));
     let views = VIEWS_DEG.map(|(yaw, pitch)| (yaw.to_radians(), pitch.to_radians()));
     let aspect = height as f32 / width as f32;
     let shown = std::iter::once(mesh).chain(posed);
-    let positions: Vec<Vec3> = shown.flat_map(|mesh| &mesh.positions).copied().collect();
+    let positions: Vec<Vec3> = shown
+        .flat_map(|posed| &posed.mesh.positions)
+        .copied()
+        .collect();
     let cameras = Camera::framing(&positions, &views, aspect, MARGIN);
     let shading = if settings.unlit {
         Shading::Unlit
@@ -133,13 +172,18 @@ fn sheet(
     let backdrop = Backdrop::new([width, height]);
     let mut texels = Vec::with_capacity(panels.len() * (width * height) as usize);
     for row in panels.chunks(cameras.len()) {
-        let row = row.iter().map(|&(mesh, base, shading, camera)| {
+        let row = row.iter().map(|&(posed, base, shading, camera)| {
             let raster = raster::Settings {
                 supersampling: settings.supersampling,
                 shading,
                 cull_backfaces: false,
             };
-            let drawing = raster::draw(mesh, base, camera, [width, height], &raster)?;
+            let bumps = bumps.map(|bumps| Bumps {
+                tangents: &posed.tangents,
+                ..bumps
+            });
+            let size = [width, height];
+            let drawing = raster::draw_with(&posed.mesh, base, bumps, camera, size, &raster)?;
             Ok(backdrop.behind(&drawing.picture))
         });
         let row = row.collect::<Result<Vec<Texture>, RasterError>>()?;

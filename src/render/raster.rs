@@ -6,13 +6,15 @@
 //! Bands of rows are independent and draw triangles in order, so threads change nothing; of two triangles at equal depth
 //! the first is seen.
 
-use glam::{Vec2, Vec3};
+use glam::{Vec2, Vec3, Vec4};
 use rayon::prelude::*;
 
-use super::shade::{Shading, Studio, linear_table, sampled};
+use super::shade::{Shading, Studio, bilinear, linear_table, sampled};
 use super::triangle::{Corner, SUBSAMPLE, Setup, sample_range};
 use super::{Camera, Picture};
+use crate::export::Detail;
 use crate::spaces::display_from_linear;
+use crate::texture::normal_map::{decoded, frame};
 use crate::texture::{Texture, UnwrappedMesh};
 
 /// Rows of pixels per band.
@@ -67,6 +69,24 @@ pub enum BaseColor<'a> {
     Uniform([f32; 3]),
 }
 
+/// Finer shape than the triangles have, for [`Shading::Lit`].
+#[derive(Debug, Clone, Copy)]
+pub struct Bumps<'a> {
+    /// One a vertex; w is the sign of the bitangent.
+    pub tangents: &'a [Vec4],
+    /// Normals in tangent space, read bilinearly.
+    pub normal_map: &'a Texture,
+}
+
+impl<'a> From<&'a Detail> for Bumps<'a> {
+    fn from(detail: &'a Detail) -> Self {
+        Self {
+            tangents: &detail.tangents,
+            normal_map: &detail.normal_map,
+        }
+    }
+}
+
 /// How a mesh is drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Settings {
@@ -108,7 +128,31 @@ pub fn draw(
     size: [u32; 2],
     settings: &Settings,
 ) -> Result<Drawing, RasterError> {
+    draw_with(mesh, base, None, camera, size, settings)
+}
+
+/// As [`draw`], shaded by a normal map where there is one.
+///
+/// # Errors
+/// As [`draw`].
+pub fn draw_with(
+    mesh: &UnwrappedMesh,
+    base: BaseColor,
+    bumps: Option<Bumps>,
+    camera: &Camera,
+    size: [u32; 2],
+    settings: &Settings,
+) -> Result<Drawing, RasterError> {
+    let bumps = bumps.filter(|_| settings.shading == Shading::Lit);
     check(mesh, base, settings.shading)?;
+    if let Some(Bumps {
+        tangents,
+        normal_map,
+    }) = bumps
+    {
+        count(mesh, "tangents", tangents.len())?;
+        check_texture(mesh, normal_map)?;
+    }
     let scale = settings.supersampling.clamp(1, 8);
     let samples = [size[0] * scale, size[1] * scale];
     let corners: Vec<Corner> = mesh
@@ -141,6 +185,7 @@ pub fn draw(
     let painter = Painter {
         mesh,
         base,
+        bumps,
         camera,
         shading: settings.shading,
         studio: Studio::new(&camera.world_from_camera),
@@ -169,35 +214,41 @@ pub fn draw(
     })
 }
 
+/// Whether an attribute has one value per vertex.
+fn count(mesh: &UnwrappedMesh, attribute: &'static str, found: usize) -> Result<(), RasterError> {
+    let vertices = mesh.positions.len();
+    if found == vertices {
+        Ok(())
+    } else {
+        Err(RasterError::Attribute {
+            attribute,
+            found,
+            vertices,
+        })
+    }
+}
+
+fn check_texture(mesh: &UnwrappedMesh, texture: &Texture) -> Result<(), RasterError> {
+    count(mesh, "texture coordinates", mesh.uvs.len())?;
+    let (width, height, found) = (texture.width, texture.height, texture.texels.len());
+    if found == 0 || found != width as usize * height as usize {
+        return Err(RasterError::Texels {
+            width,
+            height,
+            found,
+        });
+    }
+    Ok(())
+}
+
 fn check(mesh: &UnwrappedMesh, base: BaseColor, shading: Shading) -> Result<(), RasterError> {
     let vertices = mesh.positions.len();
-    let count = |attribute, found| {
-        if found == vertices {
-            Ok(())
-        } else {
-            Err(RasterError::Attribute {
-                attribute,
-                found,
-                vertices,
-            })
-        }
-    };
     if shading == Shading::Lit {
-        count("normals", mesh.normals.len())?;
+        count(mesh, "normals", mesh.normals.len())?;
     }
     match base {
-        BaseColor::Texture(texture) => {
-            count("texture coordinates", mesh.uvs.len())?;
-            let (width, height, found) = (texture.width, texture.height, texture.texels.len());
-            if found == 0 || found != width as usize * height as usize {
-                return Err(RasterError::Texels {
-                    width,
-                    height,
-                    found,
-                });
-            }
-        }
-        BaseColor::Vertices(colors) => count("vertex colours", colors.len())?,
+        BaseColor::Texture(texture) => check_texture(mesh, texture)?,
+        BaseColor::Vertices(colors) => count(mesh, "vertex colours", colors.len())?,
         BaseColor::Uniform(_) => {}
     }
     for (triangle, corners) in mesh.triangles.iter().enumerate() {
@@ -215,6 +266,7 @@ fn check(mesh: &UnwrappedMesh, base: BaseColor, shading: Shading) -> Result<(), 
 struct Painter<'a> {
     mesh: &'a UnwrappedMesh,
     base: BaseColor<'a>,
+    bumps: Option<Bumps<'a>>,
     camera: &'a Camera,
     shading: Shading,
     studio: Studio,
@@ -309,13 +361,9 @@ impl Painter<'_> {
         let setup = self.setups[triangle].as_ref()?;
         let (weights, along_axis) = setup.weights(i64::from(place[0]), i64::from(place[1]));
         let corners = self.mesh.triangles[triangle].map(|vertex| vertex as usize);
+        let uv = || -> Vec2 { (0..3).map(|i| weights[i] * self.mesh.uvs[corners[i]]).sum() };
         let albedo = match self.base {
-            BaseColor::Texture(texture) => {
-                let uv = (0..3)
-                    .map(|i| weights[i] * self.mesh.uvs[corners[i]])
-                    .sum::<Vec2>();
-                sampled(texture, &self.table, uv)
-            }
+            BaseColor::Texture(texture) => sampled(texture, &self.table, uv()),
             BaseColor::Vertices(colors) => (0..3)
                 .map(|i| weights[i] * Vec3::from_array(colors[corners[i]].map(f32::from)) / 65535.0)
                 .sum(),
@@ -332,6 +380,13 @@ impl Painter<'_> {
                 let normal: Vec3 = (0..3)
                     .map(|i| weights[i] * self.mesh.normals[corners[i]])
                     .sum();
+                let normal = self.bumps.map_or(normal, |bumps| {
+                    let tangent: Vec4 = (0..3)
+                        .map(|i| weights[i] * bumps.tangents[corners[i]])
+                        .sum();
+                    frame(normal.normalize_or_zero(), tangent)
+                        * bilinear(bumps.normal_map, uv(), decoded)
+                });
                 let outward = if setup.backfacing { -normal } else { normal };
                 self.studio
                     .lit(albedo, outward.normalize_or(to_eye), to_eye)

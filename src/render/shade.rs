@@ -70,6 +70,13 @@ pub(super) fn linear_table() -> [f32; 256] {
 
 /// Bilinear lookup in linear light; coordinates outside [0, 1] take the edge's texels.
 pub(super) fn sampled(texture: &Texture, table: &[f32; 256], uv: Vec2) -> Vec3 {
+    bilinear(texture, uv, |texel| {
+        Vec3::from_array(texel.map(|code| table[code as usize]))
+    })
+}
+
+/// Bilinear lookup of what texels stand for; coordinates outside [0, 1] take the edge's texels.
+pub(super) fn bilinear(texture: &Texture, uv: Vec2, decode: impl Fn([u8; 3]) -> Vec3) -> Vec3 {
     let [width, height] = [texture.width as usize, texture.height as usize];
     let place = |coordinate: f32, texels: usize| {
         let last = (texels - 1) as f32;
@@ -79,9 +86,7 @@ pub(super) fn sampled(texture: &Texture, table: &[f32; 256], uv: Vec2) -> Vec3 {
     };
     let (left, right, across) = place(uv.x, width);
     let (top, bottom, down) = place(uv.y, height);
-    let texel = |x: usize, y: usize| {
-        Vec3::from_array(texture.texels[y * width + x].map(|code| table[code as usize]))
-    };
+    let texel = |x: usize, y: usize| decode(texture.texels[y * width + x]);
     let upper = texel(left, top).lerp(texel(right, top), across);
     let lower = texel(left, bottom).lerp(texel(right, bottom), across);
     upper.lerp(lower, down)

@@ -3,7 +3,7 @@
 //! In: a [`Skeleton`], a [`Skin`] and positions or normals in the unposed shape. Out: the posed ones, canonical, metres. Sums run in
 //! f64; an engine's f32 differ from them by about a micrometre.
 
-use glam::{DMat3, DVec3, Vec3};
+use glam::{DMat3, DVec3, Vec3, Vec4};
 use rayon::prelude::*;
 
 use super::{Rig, RigJoint, Skeleton, Skin};
@@ -69,6 +69,39 @@ pub fn posed_mesh(rig: &Rig, pose: &Pose, mesh: &UnwrappedMesh) -> UnwrappedMesh
         uvs: mesh.uvs.clone(),
         triangles: mesh.triangles.clone(),
     }
+}
+
+/// Tangents of a mesh as its joints turn them.
+pub fn posed_tangents(
+    rig: &Rig,
+    pose: &Pose,
+    mesh: &UnwrappedMesh,
+    tangents: &[Vec4],
+) -> Vec<Vec4> {
+    let transforms = joint_transforms(&rig.skeleton, pose);
+    let normals = posed_normals(&rig.skin, &transforms, &mesh.normals);
+    tangents_beside(&rig.skin, &transforms, &normals, tangents)
+}
+
+/// Tangents as the joints turn them, at a right angle to `normals`, the posed ones.
+pub fn tangents_beside(
+    skin: &Skin,
+    transforms: &JointTransforms,
+    normals: &[Vec3],
+    tangents: &[Vec4],
+) -> Vec<Vec4> {
+    let along: Vec<Vec3> = tangents.iter().map(|tangent| tangent.truncate()).collect();
+    let turned = posed_normals(skin, transforms, &along);
+    let pairs = turned.iter().zip(normals).zip(tangents);
+    pairs
+        .map(|((&turned, &normal), tangent)| {
+            let beside = turned - normal * normal.dot(turned);
+            beside
+                .try_normalize()
+                .unwrap_or_else(|| normal.any_orthonormal_vector())
+                .extend(tangent.w)
+        })
+        .collect()
 }
 
 fn blended(

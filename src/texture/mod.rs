@@ -3,6 +3,9 @@
 pub mod atlas;
 pub mod bake;
 pub mod color;
+pub mod fine;
+pub mod normal_map;
+pub mod occlusion;
 mod pack;
 pub mod pad;
 mod ray;

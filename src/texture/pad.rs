@@ -1,6 +1,6 @@
 //! Fills texels outside the charts so that no filter, at any mip level, mixes in a foreign background.
 //!
-//! Pull-push (Gortler et al. 1996, "The Lumigraph") in linear light: averages of covered texels only,
+//! Pull-push (Gortler et al. 1996, "The Lumigraph") in linear light (numbers: as they are): averages of covered texels only,
 //! level by level; then every texel still empty takes its value from the level above. Covered texels keep their
 //! bytes. Emptiness is told by the atlas, so black is a colour like any other.
 
@@ -16,18 +16,36 @@ struct Level {
     filled: Vec<bool>,
 }
 
-/// Fills the texels of `texture` that `atlas` does not cover. Does nothing where none is covered or the sizes
+/// Fills the texels of `texture` (colours in display values) that `atlas` does not cover. Does nothing where none is covered or the sizes
 /// differ.
 pub fn fill(texture: &mut Texture, atlas: &Atlas) {
+    fill_with(texture, atlas, linear_from_texel, texel_from_linear);
+}
+
+/// As [`fill`] for a texture of numbers, such as normals, whose bytes are proportional to what they stand for.
+pub fn fill_numbers(texture: &mut Texture, atlas: &Atlas) {
+    let nearest = |value: f32| (value + 0.5) as u8;
+    fill_with(
+        texture,
+        atlas,
+        |texel| texel.map(f32::from),
+        |values| values.map(nearest),
+    );
+}
+
+fn fill_with(
+    texture: &mut Texture,
+    atlas: &Atlas,
+    decode: impl Fn([u8; 3]) -> [f32; 3] + Sync,
+    encode: impl Fn([f32; 3]) -> [u8; 3] + Sync,
+) {
     let size = atlas.size_texels as usize;
     if texture.texels.len() != size * size {
         return;
     }
     let texels = &texture.texels;
     let mut levels = vec![pull(size, |index| {
-        atlas
-            .is_covered(index)
-            .then(|| linear_from_texel(texels[index]))
+        atlas.is_covered(index).then(|| decode(texels[index]))
     })];
     while let Some(level) = levels.last().filter(|level| level.size > 1) {
         levels.push(pull(level.size, |index| {
@@ -62,7 +80,7 @@ pub fn fill(texture: &mut Texture, atlas: &Atlas) {
         .for_each(|(y, row)| {
             for (x, texel) in row.iter_mut().enumerate() {
                 if !atlas.is_covered(y * size + x) {
-                    *texel = texel_from_linear(above.sample(x, y));
+                    *texel = encode(above.sample(x, y));
                 }
             }
         });

@@ -113,6 +113,12 @@ impl Adam {
         }
     }
 
+    /// All gradients that there are, in the order of names: handles, by which they can be changed.
+    pub fn gradients(&self) -> Vec<Tensor> {
+        let all = self.slots.values().map(|slot| slot.parameter.grad());
+        all.filter(Tensor::defined).collect()
+    }
+
     /// Multiplies all gradients, for instance by one over the batches that they were summed over.
     pub fn scale_gradients(&mut self, factor: f64) {
         no_grad(|| {

@@ -1,11 +1,24 @@
 //! The levels of a conversion, of what an asset holds.
 
-use anyhow::{Result, bail};
-use meshopt::{SimplifyOptions, VertexDataAdapter};
+use anyhow::Result;
+use glam::Vec3;
 
 use super::images::{Content, reduced};
 use crate::export::{Asset, Detail, order};
-use crate::rig::{BonePreset, RigJoint};
+use crate::lod::chain::coarser;
+use crate::lod::tangents::with_tangents;
+use crate::mesh::Mesh;
+use crate::mesh::coincident::merged_with_places;
+use crate::mesh::nearest::Nearest;
+use crate::pipeline::surface_of;
+use crate::progress::Silent;
+use crate::rig::BonePreset;
+use crate::texture::atlas::rasterise;
+use crate::texture::fine::Fine;
+use crate::texture::{UnwrappedMesh, normal_map, occlusion};
+
+/// How far from a level the file's shape is looked for along the normal, in metres: a few times what the coarsest levels are off.
+const REACH_M: f32 = 0.003;
 
 /// What to make of an asset.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,7 +31,7 @@ pub struct LevelSettings {
     pub texture_size: Option<u32>,
     /// Texels a side of normal maps; none: no normal maps.
     pub normal_map_size: Option<u32>,
-    /// Texels a side of the map of occlusion, at most those that it has; none: no such map.
+    /// Texels a side of the map of occlusion, made where the asset has none; none: no such map.
     pub occlusion_size: Option<u32>,
     /// How bones are called.
     pub bones: BonePreset,
@@ -31,6 +44,16 @@ pub struct LevelSettings {
 /// # Errors
 /// Fewer triangles than seams allow, or images whose size cannot be had.
 pub fn levels(asset: &Asset, settings: &LevelSettings) -> Result<Vec<Asset>> {
+    let (surface, normals) = joined(&asset.mesh);
+    let tree = Nearest::build(&surface)?;
+    let fine = Fine {
+        mesh: &surface,
+        normals: &normals,
+        tree: &tree,
+        // Cut planes are not known; their rims are as smooth as the file shows them.
+        cuts: &[],
+        reach_m: REACH_M,
+    };
     let mut whole = asset.clone();
     // Charts are those of the finest surface, so images are made smaller before it is simplified.
     if let (Some(texture), Some(size)) = (&asset.texture, settings.texture_size) {
@@ -45,9 +68,12 @@ pub fn levels(asset: &Asset, settings: &LevelSettings) -> Result<Vec<Asset>> {
     };
     whole.occlusion = match (&asset.occlusion, settings.occlusion_size) {
         (Some(map), Some(size)) => Some(reduced(map, &asset.mesh, size, Content::Numbers)?),
-        (None, Some(_)) => bail!(
-            "it holds no map of occlusion; leave --occlusion out, or make one with `mesh --occlusion`"
-        ),
+        (None, Some(size)) if asset.texture.is_some() => {
+            let openness = occlusion::openness(&fine, &Silent);
+            let atlas = rasterise(&asset.mesh, size);
+            Some(occlusion::bake(&fine, &openness, &asset.mesh, &atlas))
+        }
+        (None, Some(_)) => None,
         (_, None) => None,
     };
     if let Some(rig) = &mut whole.rig {
@@ -57,74 +83,50 @@ pub fn levels(asset: &Asset, settings: &LevelSettings) -> Result<Vec<Asset>> {
         }
     }
     let finest = match settings.triangles {
-        fewer if fewer < asset.mesh.triangles.len() => coarser(&whole, fewer)?,
+        fewer if fewer < asset.mesh.triangles.len() => coarser_than(&whole, fewer)?,
         _ => whole.clone(),
     };
     let mut levels = vec![finest];
     for &triangles in &settings.coarser {
-        levels.push(coarser(&whole, triangles)?);
+        levels.push(coarser_than(&whole, triangles)?);
     }
-    // SEAM: levels without `detail`, where `normal_map_size` is some, get tangents and a normal map here, baked from `asset`.
+    if let (Some(size), Some(_)) = (settings.normal_map_size, &asset.texture) {
+        add_normal_maps(&fine, &mut levels, size)?;
+    }
     Ok(levels)
 }
 
-/// The asset with at most so many triangles.
-fn coarser(whole: &Asset, triangles: usize) -> Result<Asset> {
-    // SEAM: `lod::chain::coarser(whole, triangles)?.asset` goes here, in place of `simplified`.
-    let found = simplified(whole, triangles);
-    if found.len() > triangles || found.is_empty() {
-        bail!(
-            "asked for a level of {triangles} triangles, but seams between charts leave no fewer than {}; ask for more, or leave that \
-             level out (--lods)",
-            found.len()
-        );
-    }
-    let mut level = whole.clone();
+/// The asset with at most so many triangles, without a normal map: its own would be that of other triangles.
+fn coarser_than(whole: &Asset, triangles: usize) -> Result<Asset> {
+    let mut level = coarser(whole, triangles)?.asset;
     level.detail = None;
-    level.mesh.triangles = found;
     order::optimize(&mut level)?;
     Ok(level)
 }
 
-/// Triangles after collapses that mind normals, texture coordinates and skin weights (meshopt's quadrics with attributes).
-fn simplified(asset: &Asset, target: usize) -> Vec<[u32; 3]> {
-    /// What an error of 1 in a normal, in a texture coordinate and in a joint's weight counts as, in extents of the asset.
-    const NORMAL_WEIGHT: f32 = 0.02;
-    const UV_WEIGHT: f32 = 0.5;
-    const JOINT_WEIGHT: f32 = 0.1;
-    /// No limit: the triangle count decides. In metres, and its square is still a number.
-    const ANY_ERROR_M: f32 = 1e6;
-    let mesh = &asset.mesh;
-    let mut weights = vec![NORMAL_WEIGHT; 3];
-    if !mesh.uvs.is_empty() {
-        weights.extend([UV_WEIGHT; 2]);
+/// The shape that a file holds, with its vertices joined along the seams of charts, and a normal for each.
+fn joined(mesh: &UnwrappedMesh) -> (Mesh, Vec<Vec3>) {
+    let (surface, place_of) = merged_with_places(&surface_of(mesh));
+    let mut normals = vec![Vec3::Z; surface.positions.len()];
+    for (&place, &normal) in place_of.iter().zip(&mesh.normals) {
+        normals[place as usize] = normal;
     }
-    if asset.rig.is_some() {
-        weights.extend([JOINT_WEIGHT; RigJoint::ALL.len()]);
+    (surface, normals)
+}
+
+/// Gives levels that are coarser than the file's shape tangents and a map of its normals.
+fn add_normal_maps(fine: &Fine, levels: &mut [Asset], size: u32) -> Result<()> {
+    let held = fine.mesh.triangles.len();
+    let lacking = |level: &&mut Asset| level.detail.is_none() && level.mesh.triangles.len() < held;
+    for level in levels.iter_mut().filter(lacking) {
+        let tangents = with_tangents(level);
+        let atlas = rasterise(&level.mesh, size);
+        let normal_map = normal_map::bake(fine, &level.mesh, &tangents, &atlas, &Silent);
+        level.detail = Some(Detail {
+            tangents,
+            normal_map,
+        });
+        order::optimize(level)?;
     }
-    let mut values = Vec::with_capacity(weights.len() * mesh.positions.len());
-    for vertex in 0..mesh.positions.len() {
-        values.extend(mesh.normals[vertex].to_array());
-        values.extend(mesh.uvs.get(vertex).iter().flat_map(|uv| uv.to_array()));
-        if let Some(rig) = &asset.rig {
-            values.extend(rig.skin.of(vertex).map(|weight| weight as f32));
-        }
-    }
-    let bytes = bytemuck::cast_slice(&mesh.positions);
-    let Ok(positions) = VertexDataAdapter::new(bytes, size_of::<[f32; 3]>(), 0) else {
-        unreachable!("three floats are a multiple of three floats")
-    };
-    let indices = meshopt::simplify_with_attributes_and_locks(
-        mesh.triangles.as_flattened(),
-        &positions,
-        &values,
-        &weights,
-        weights.len() * size_of::<f32>(),
-        &vec![false; mesh.positions.len()],
-        3 * target,
-        ANY_ERROR_M,
-        SimplifyOptions::ErrorAbsolute,
-        None,
-    );
-    indices.as_chunks::<3>().0.to_vec()
+    Ok(())
 }

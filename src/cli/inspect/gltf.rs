@@ -1,7 +1,7 @@
 //! What a glTF file holds: who made it, its meshes, pictures, skins and animations.
 //!
 //! The document is read as plain JSON, so that a file that breaks the specification (glTF 2.0, Khronos, 2021) can be told of
-//! as well. Bounds are those of the vertices as stored, without the nodes' transformations.
+//! as well. Bounds are those of the vertices as stored, without the nodes' transformations; whole numbers are put into their place.
 
 use std::cell::Cell;
 use std::fs::File;
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use super::facts::{Facts, short};
 use super::gltf_data::{Buffers, Data};
-use super::{picture, skin};
+use super::{gltf_placed as placed, picture, skin};
 
 /// A document without its data is small; buffers inside it as text may not be.
 const MOST_DOCUMENT_BYTES: u64 = 1 << 28;
@@ -132,17 +132,21 @@ fn tell(document: &Value, buffers: &Buffers, path: &Path, facts: &mut Facts) {
         let (roughness, metallic) = (factor("roughnessFactor"), factor("metallicFactor"));
         let textured = !pbr["baseColorTexture"].is_null();
         let unlit = !material["extensions"]["KHR_materials_unlit"].is_null();
+        let [normals, occlusion] =
+            ["normalTexture", "occlusionTexture"].map(|key| !material[key].is_null());
         let line = format!(
-            "{}: roughness {}, metallic {}{}{}",
+            "{}: roughness {}, metallic {}{}{}{}{}",
             named(material),
             short(roughness),
             short(metallic),
             if textured { ", textured" } else { "" },
+            if normals { ", normal map" } else { "" },
+            if occlusion { ", occlusion" } else { "" },
             if unlit { ", unlit" } else { "" },
         );
         let value = json!({
             "name": material["name"], "textured": textured, "roughness": roughness,
-            "metallic": metallic, "unlit": unlit,
+            "metallic": metallic, "unlit": unlit, "normal_map": normals, "occlusion": occlusion,
         });
         (value, line)
     });
@@ -181,7 +185,8 @@ fn tell_meshes(data: &Data, facts: &mut Facts) {
     let mut bounds: Option<[[f64; 3]; 2]> = None;
     let (mut triangles, mut vertices) = (0u64, 0u64);
     let mut meshes = Vec::new();
-    for mesh in list(data.document, "meshes") {
+    let mut of_meshes = Vec::new();
+    for (number, mesh) in list(data.document, "meshes").enumerate() {
         let mut of_mesh = [0u64; 2];
         let mut attributes: Vec<String> = Vec::new();
         let mut primitives = 0;
@@ -213,6 +218,11 @@ fn tell_meshes(data: &Data, facts: &mut Facts) {
                 Some([ends[0].as_f64()?, ends[1].as_f64()?, ends[2].as_f64()?])
             };
             if let (Some(low), Some(high)) = (corner("min"), corner("max")) {
+                let is_float = position.is_some_and(|it| it["componentType"] == 5126);
+                let [low, high] = match placed::of_mesh(data, number).filter(|_| !is_float) {
+                    Some(matrix) => placed::moved(&matrix, [low, high]),
+                    None => [low, high],
+                };
                 let [before, after] = bounds.unwrap_or([low, high]);
                 bounds = Some([
                     std::array::from_fn(|axis| before[axis].min(low[axis])),
@@ -221,6 +231,7 @@ fn tell_meshes(data: &Data, facts: &mut Facts) {
             }
         }
         let [of_triangles, of_vertices] = of_mesh;
+        of_meshes.push(of_triangles);
         triangles = triangles.saturating_add(of_triangles);
         vertices = vertices.saturating_add(of_vertices);
         let targets = mesh["primitives"][0]["targets"]
@@ -240,6 +251,7 @@ fn tell_meshes(data: &Data, facts: &mut Facts) {
     facts.add("triangles", triangles);
     facts.add("vertices", vertices);
     facts.add_list("meshes", meshes);
+    placed::tell_levels(data, &of_meshes, facts);
     let bounds = bounds.map(|[low, high]| json!({ "min": low, "max": high }));
     facts.add_some("bounds_m", bounds);
 }

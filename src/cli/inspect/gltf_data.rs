@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::facts::Facts;
+use super::gltf_packed::{is_placeholder, unpack};
 
 /// Faults that are told one by one.
 const MOST_FAULTS: usize = 20;
 /// Values that are looked at; a small document may claim the same data a million times.
 const MOST_VALUES: u64 = 1 << 28;
 
-/// The buffers of a document; none where a buffer is kept as text within it, or is not there.
+/// The buffers of a document, compressed views unpacked; none where a buffer is kept as text within it, or is not there.
 pub struct Buffers(Vec<Option<Vec<u8>>>);
 
 impl Buffers {
@@ -31,6 +32,10 @@ impl Buffers {
             .enumerate()
         {
             let promised = buffer["byteLength"].as_u64().unwrap_or(0);
+            if is_placeholder(buffer) && buffer["uri"].is_null() {
+                buffers.push(None);
+                continue;
+            }
             let found = match buffer["uri"].as_str() {
                 None if i == 0 => bin.take(),
                 None => None,
@@ -58,6 +63,7 @@ impl Buffers {
             }
             buffers.push(found);
         }
+        unpack(document, &mut buffers, facts);
         Self(buffers)
     }
 }

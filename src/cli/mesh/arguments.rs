@@ -11,10 +11,11 @@ use super::super::pose::PoseArguments;
 use super::super::running::RunningArguments;
 use super::super::source::{Choice, Source};
 use super::form::FormArguments;
-use super::outputs::Outputs;
+use super::outputs::{Form, Outputs};
 use crate::body::Pose;
 use crate::body::deformation::DeformationSettings;
 use crate::export::Material;
+use crate::export::files::Contents;
 use crate::export::format::Format;
 use crate::field::Bounds;
 use crate::mesh::components::ComponentSettings;
@@ -202,6 +203,22 @@ impl MeshArguments {
         })
     }
 
+    /// What the asset's files will be.
+    pub fn form_of(&self, format: Format) -> Form {
+        let target = self.color_of(format);
+        let texture = target == ColorTarget::Texture;
+        Form {
+            format,
+            encoding: self.form.encoding(),
+            contents: Contents {
+                levels: 1 + self.form.coarser(format, target).len(),
+                texture,
+                normal_map: self.form.normal_map_size(format, target).is_some(),
+                occlusion: self.form.occlusion_size().is_some(),
+            },
+        }
+    }
+
     /// What is to be written.
     pub fn outputs(&self) -> Outputs {
         Outputs {
@@ -268,6 +285,8 @@ impl MeshArguments {
         settings.triangles = self.surface.triangles.unwrap_or(finest);
         let target = self.color_of(format);
         settings.coarser = self.form.coarser(format, target);
+        // A profile's levels are an offer, those on the command line a wish.
+        settings.leave_out_finer = self.form.lods.is_none();
         settings.normal_map_size = self.form.normal_map_size(format, target);
         settings.occlusion_size = self.form.occlusion_size();
         settings.material = Material {

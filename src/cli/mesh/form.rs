@@ -126,8 +126,17 @@ impl FormArguments {
 
     /// Checks what does not depend on the portrait.
     pub fn check(&self, format: Format, color: ColorTarget) -> Result<()> {
+        let levels = self.coarser(format, color).len();
+        let packaging = self.encoding().packaging;
+        if levels > 0 && packaging != Packaging::Files && !format.holds_rigs() {
+            bail!(
+                "a .{} holds one level of detail, and --lods asks for {levels} more; ask for --packaging files, for .glb or .gltf, or leave it out",
+                format.extension()
+            );
+        }
+        let own_packaging = self.packaging.filter(|&it| it != Packaging::Files);
         let only_gltf = [
-            ("--packaging", self.packaging.is_some()),
+            ("--packaging", own_packaging.is_some()),
             ("--images", self.images.is_some()),
             ("--image-quality", self.image_quality.is_some()),
             ("--geometry", self.geometry.is_some()),

@@ -7,7 +7,8 @@ use anyhow::{Result, bail};
 
 use super::super::names::{SEED, beside, check_placeholders, is_folder};
 use super::super::paths::{check_inputs_stay, identity};
-use crate::export::files::{check_names, check_writable, companions};
+use crate::export::encoding::Encoding;
+use crate::export::files::{Contents, check_names, check_writable, paths};
 use crate::export::format::Format;
 
 /// Paths for one person, or patterns for several.
@@ -21,6 +22,17 @@ pub struct Outputs {
     pub report: Option<PathBuf>,
     /// The person's field.
     pub field: Option<PathBuf>,
+}
+
+/// What decides which files an asset becomes.
+#[derive(Debug, Clone, Copy)]
+pub struct Form {
+    /// The format.
+    pub format: Format,
+    /// How glTF is stored.
+    pub encoding: Encoding,
+    /// What is stored.
+    pub contents: Contents,
 }
 
 impl Outputs {
@@ -105,17 +117,13 @@ impl Outputs {
     ///
     /// # Errors
     /// The first that is not.
-    pub fn check(
-        &self,
-        format: Format,
-        textured: bool,
-        seeds: &[Option<u32>],
-        inputs: &[&Path],
-    ) -> Result<()> {
+    pub fn check(&self, form: &Form, seeds: &[Option<u32>], inputs: &[&Path]) -> Result<()> {
+        let format = form.format;
         let paths_of = |seed| {
             let files = self.of(seed);
-            let mut paths: Vec<PathBuf> = companions(&files.asset, format, textured);
-            paths.extend(files.paths().cloned());
+            let mut paths = paths(&files.asset, format, &form.contents, &form.encoding);
+            let others = files.paths().filter(|&path| *path != files.asset);
+            paths.extend(others.cloned());
             (files.asset, paths)
         };
         let mut all: BTreeMap<PathBuf, PathBuf> = BTreeMap::new();
@@ -143,6 +151,7 @@ impl Outputs {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::export::encoding::Packaging;
 
     fn outputs(asset: &str, preview: Option<&str>, seeds: &[Option<u32>]) -> Result<Outputs> {
         let asked = Outputs {
@@ -180,7 +189,45 @@ mod tests {
         assert!(refusal("{seed}.glb", None, &[None]).contains("one person"));
         assert!(refusal("{name}.glb", None, &many).contains("unknown placeholder {name}"));
         let picture = outputs("a.glb", Some("look.jpg"), &[None]).expect("patterns");
-        let refused = picture.check(Format::Glb, true, &[None], &[]);
+        let refused = picture.check(&form(Format::Glb, 1, Packaging::Nodes), &[None], &[]);
         assert!(refused.expect_err("no PNG").to_string().contains(".png"));
+    }
+
+    fn form(format: Format, levels: usize, packaging: Packaging) -> Form {
+        Form {
+            format,
+            encoding: Encoding {
+                packaging,
+                ..Encoding::PLAIN
+            },
+            contents: Contents {
+                levels,
+                normal_map: true,
+                ..Contents::plain(true)
+            },
+        }
+    }
+
+    #[test]
+    fn a_picture_that_would_lie_on_a_level_or_a_map_is_refused() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let refused = |asset: &str, preview: &str, form: &Form| {
+            let of = |name: &str| folder.path().join(name).display().to_string();
+            let outputs = outputs(&of(asset), Some(&of(preview)), &[None]).expect("patterns");
+            outputs
+                .check(form, &[None], &[])
+                .err()
+                .map(|error| error.to_string())
+        };
+        let maps = form(Format::Gltf, 2, Packaging::Nodes);
+        for name in ["a.png", "a_normal.png", "a_LOD1_normal.png"] {
+            let told = refused("a.gltf", name, &maps).expect("refused");
+            assert!(told.contains(name) && told.contains("twice"), "{told}");
+        }
+        assert_eq!(refused("a.gltf", "a_LOD1.png", &maps), None);
+        let files = form(Format::Gltf, 2, Packaging::Files);
+        assert!(refused("a.gltf", "a_LOD1.png", &files).is_some());
+        let one = form(Format::Glb, 2, Packaging::MsftLod);
+        assert_eq!(refused("a.glb", "a.png", &one), None);
     }
 }

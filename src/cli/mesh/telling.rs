@@ -25,7 +25,7 @@ pub fn provenance(
         ColorSettings::Texture { size } => json!({ "texture_size": size }),
         ColorSettings::Vertices => json!("vertices"),
     };
-    let value = json!({
+    let mut value = json!({
         "program": format!("portrait-export {}", env!("CARGO_PKG_VERSION")),
         "generated": true,
         "input": source.name,
@@ -51,6 +51,19 @@ pub fn provenance(
             "pose_deg": (!rig.pose.is_rest()).then(|| degrees(&rig.pose)),
         },
     });
+    let detail = [
+        (
+            "levels",
+            (!settings.coarser.is_empty()).then(|| json!(settings.coarser)),
+        ),
+        ("normal_map_size", settings.normal_map_size.map(Value::from)),
+        ("occlusion_size", settings.occlusion_size.map(Value::from)),
+    ];
+    for (key, asked) in detail {
+        if let Some(asked) = asked {
+            value["settings"][key] = asked;
+        }
+    }
     let mut map = match value {
         Value::Object(map) => map,
         _ => Map::new(),

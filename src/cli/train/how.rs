@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 use clap::{Args, value_parser};
 
 use crate::checkpoint::config::Config;
-use crate::train::adversarial::settings::{Settings, Stage};
+use crate::train::adversarial::settings::{Precision, Settings, Stage};
 
 /// What results hang on. Defaults hang on the network: small ones learn on a processor.
 #[derive(Debug, Args)]
@@ -46,6 +46,9 @@ pub struct HowArguments {
     /// Samples along a ray, and as many where they tell most [default: the network's, small networks half]
     #[arg(long, value_name = "N")]
     samples: Option<usize>,
+    /// Precision of convolutions while learning; parameters and people keep full precision
+    #[arg(long, value_enum, default_value_t)]
+    precision: Precision,
     /// Half-life of the networks' running means in thousands of portraits [default: 10, small networks 2]
     #[arg(long, value_name = "N")]
     ema_kimg: Option<f64>,
@@ -73,6 +76,7 @@ impl HowArguments {
             rays,
             samples,
             ema_kimg,
+            precision,
             seed,
             kimg: _,
         } = self;
@@ -92,6 +96,7 @@ impl HowArguments {
             rays: rays.unwrap_or(usual.rays),
             samples: samples.unwrap_or(usual.samples),
             importance_samples: samples.unwrap_or(usual.importance_samples),
+            precision: *precision,
             ema_kimg: ema_kimg.unwrap_or(usual.ema_kimg),
         };
         let faults = settings.faults();

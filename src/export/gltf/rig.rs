@@ -5,22 +5,29 @@
 //! its rotations are those of the rig's pose with the clip's deltas ([`turned`]), linear between keys, each the nearer of the two quaternions
 //! that mean it, as players may interpolate without looking for the nearer one.
 
-use glam::{DQuat, Vec3};
-use gltf_json::accessor::Type;
+use glam::{DMat4, DQuat, Vec3};
+use gltf_json::accessor::{ComponentType, Type};
 use gltf_json::animation::{Animation, Channel, Interpolation, Property, Sampler, Target};
 use gltf_json::scene::UnitQuaternion;
 use gltf_json::validation::Checked::Valid;
-use gltf_json::{Index, Node, Skin};
+use gltf_json::{Accessor, Index, Node, Skin};
 use serde_json::json;
 
 use super::Builder;
+use super::column::Column;
+use super::quantized::Grid;
+use crate::export::encoding::Geometry;
+use crate::export::meshopt_view::Filter;
 use crate::rig::clips::{quaternion, turned};
 use crate::rig::{Clip, Rig, RigJoint};
+
+/// Bits of a component of a compressed rotation: a hundredth of a degree.
+const ROTATION_BITS: i32 = 14;
 
 /// Nodes of [`RigJoint::ALL`].
 type JointNodes = [Index<Node>; RigJoint::ALL.len()];
 
-impl Builder {
+impl Builder<'_> {
     /// Pushes the joints' nodes.
     pub(super) fn joints(&mut self, rig: &Rig) -> JointNodes {
         let first = self.root.nodes.len() as u32;
@@ -46,14 +53,23 @@ impl Builder {
         nodes
     }
 
-    /// Pushes the skin.
-    pub(super) fn skin(&mut self, rig: &Rig, joints: &JointNodes, name: &str) -> Index<Skin> {
-        let inverse_bind = rig
-            .skeleton
-            .centers
-            .map(|center| glam::Mat4::from_translation(-center).to_cols_array());
-        let inverse_bind =
-            self.floats_for(None, "inverse bind matrices", &inverse_bind, Type::Mat4);
+    /// Pushes the skin; positions on a grid come to their places in space by its matrices.
+    pub(super) fn skin(
+        &mut self,
+        rig: &Rig,
+        joints: &JointNodes,
+        name: &str,
+        grid: Option<&Grid>,
+    ) -> Index<Skin> {
+        let inverse_bind = rig.skeleton.centers.map(|center| match grid {
+            None => glam::Mat4::from_translation(-center).to_cols_array(),
+            Some(grid) => {
+                let bind = DMat4::from_translation(-center.as_dvec3()) * grid.matrix();
+                bind.as_mat4().to_cols_array()
+            }
+        });
+        let column = Column::floats(None, "inverse bind matrices", &inverse_bind, Type::Mat4);
+        let inverse_bind = self.column(&column);
         self.root.push(Skin {
             extensions: None,
             extras: None,
@@ -66,60 +82,140 @@ impl Builder {
 
     /// Pushes the clips; one that moves nothing is left out, as an animation without channels is not allowed.
     pub(super) fn animations(&mut self, rig: &Rig, joints: &JointNodes) {
-        for clip in &rig.clips {
-            let moving: Vec<RigJoint> = RigJoint::ALL
-                .into_iter()
-                .filter(|joint| {
-                    let moves = |pose| joint.turned_by(pose) != Vec3::ZERO;
-                    clip.poses.iter().any(moves)
-                })
-                .collect();
-            if !moving.is_empty() {
-                self.animation(rig, clip, &moving, joints);
-            }
+        let tracks: Vec<Tracks> = rig
+            .clips
+            .iter()
+            .map(|clip| self.tracks(rig, clip))
+            .filter(|tracks| !tracks.rotations.is_empty())
+            .collect();
+        let mut stored = self.stored(&tracks);
+        for Tracks { clip, moving, .. } in &tracks {
+            let Some((input, outputs)) = stored.next() else {
+                return;
+            };
+            self.animation(
+                clip,
+                input,
+                &outputs,
+                moving.iter().map(|&joint| joints[joint as usize]),
+            );
         }
     }
 
-    fn animation(&mut self, rig: &Rig, clip: &Clip, moving: &[RigJoint], joints: &JointNodes) {
+    /// What a clip plays.
+    fn tracks<'c>(&self, rig: &Rig, clip: &'c Clip) -> Tracks<'c> {
+        let moving: Vec<RigJoint> = RigJoint::ALL
+            .into_iter()
+            .filter(|joint| {
+                let moves = |pose| joint.turned_by(pose) != Vec3::ZERO;
+                clip.poses.iter().any(moves)
+            })
+            .collect();
         let times: Vec<[f32; 1]> = clip.times_s.iter().map(|&time| [time]).collect();
-        let label = format!("{} times", clip.name);
-        let input = self.floats_for(None, &label, &times, Type::Scalar);
-        let accessor = &mut self.root.accessors[input.value()];
         let end = |time: Option<&f32>| json!([f64::from(time.copied().unwrap_or(0.0))]);
-        accessor.min = Some(end(clip.times_s.first()));
-        accessor.max = Some(end(clip.times_s.last()));
-        let (mut channels, mut samplers) = (Vec::new(), Vec::new());
-        for &joint in moving {
+        let label = format!("{} times", clip.name);
+        let rotations = moving.iter().map(|&joint| {
             let label = format!("{} of {}", clip.name, rig.bones.name_of(joint));
-            let rotations = rotations(rig, clip, joint);
-            let output = self.floats_for(None, &label, &rotations, Type::Vec4);
-            channels.push(Channel {
-                sampler: Index::new(samplers.len() as u32),
-                target: Target {
-                    extensions: None,
-                    extras: None,
-                    node: joints[joint as usize],
-                    path: Valid(Property::Rotation),
-                },
-                extensions: None,
-                extras: None,
-            });
-            samplers.push(Sampler {
-                extensions: None,
-                extras: None,
-                input,
-                interpolation: Valid(Interpolation::Linear),
-                output,
-            });
+            self.rotation_column(&label, &rotations(rig, clip, joint))
+        });
+        Tracks {
+            clip,
+            times: Column {
+                bounds: Some([end(clip.times_s.first()), end(clip.times_s.last())]),
+                ..Column::floats(None, &label, &times, Type::Scalar)
+            },
+            rotations: rotations.collect(),
+            moving,
         }
+    }
+
+    /// Quaternions as floats, or in 16 bits.
+    fn rotation_column(&self, label: &str, rotations: &[[f32; 4]]) -> Column {
+        let short = |elements: &[[i16; 4]]| {
+            Column::new(None, label, elements, ComponentType::I16, Type::Vec4).normalized()
+        };
+        match self.encoding.geometry {
+            Geometry::Plain => Column::floats(None, label, rotations, Type::Vec4),
+            Geometry::Quantized => {
+                let one = f32::from(i16::MAX);
+                let rows = rotations.iter();
+                let rows = rows.map(|row| row.map(|c| (c * one).round().clamp(-one, one) as i16));
+                short(&rows.collect::<Vec<_>>())
+            }
+            Geometry::Meshopt => short(&meshopt::encode_filter_quat(rotations, ROTATION_BITS))
+                .filtered(Filter::Quaternion),
+        }
+    }
+
+    /// Times and rotations of every clip, stored: each in a view of its own, or where each view costs, in one for all times and one for
+    /// all rotations.
+    fn stored(
+        &mut self,
+        tracks: &[Tracks],
+    ) -> impl Iterator<Item = (Index<Accessor>, Vec<Index<Accessor>>)> + use<> {
+        let stored: Vec<_> = if self.encoding.geometry == Geometry::Plain {
+            let each = tracks.iter().map(|tracks| {
+                let input = self.column(&tracks.times);
+                let outputs = tracks.rotations.iter().map(|it| self.column(it));
+                (input, outputs.collect())
+            });
+            each.collect()
+        } else {
+            let inputs = self.columns("times", tracks.iter().map(|it| &it.times));
+            let outputs = self.columns("rotations", tracks.iter().flat_map(|it| &it.rotations));
+            let mut outputs = outputs.into_iter();
+            let each = inputs.into_iter().zip(tracks).map(|(input, tracks)| {
+                let outputs = outputs.by_ref().take(tracks.rotations.len());
+                (input, outputs.collect())
+            });
+            each.collect()
+        };
+        stored.into_iter()
+    }
+
+    /// An animation of nodes, which take the outputs in their order.
+    fn animation(
+        &mut self,
+        clip: &Clip,
+        input: Index<Accessor>,
+        outputs: &[Index<Accessor>],
+        nodes: impl Iterator<Item = Index<Node>>,
+    ) {
+        let samplers = outputs.iter().map(|&output| Sampler {
+            extensions: None,
+            extras: None,
+            input,
+            interpolation: Valid(Interpolation::Linear),
+            output,
+        });
+        let channels = nodes.enumerate().map(|(sampler, node)| Channel {
+            sampler: Index::new(sampler as u32),
+            target: Target {
+                extensions: None,
+                extras: None,
+                node,
+                path: Valid(Property::Rotation),
+            },
+            extensions: None,
+            extras: None,
+        });
         self.root.push(Animation {
             extensions: None,
             extras: None,
-            channels,
+            channels: channels.collect(),
             name: Some(clip.name.clone()),
-            samplers,
+            samplers: samplers.collect(),
         });
     }
+}
+
+/// What a clip plays, as columns.
+struct Tracks<'c> {
+    clip: &'c Clip,
+    times: Column,
+    moving: Vec<RigJoint>,
+    /// Of each moving joint.
+    rotations: Vec<Column>,
 }
 
 /// A joint's rotations at the keys of a clip, each on the side of the one before it.

@@ -4,6 +4,8 @@
 
 use glam::Vec3;
 
+use super::lines::Line;
+
 /// How many are judged at a time.
 pub const LANES: usize = 4;
 
@@ -103,6 +105,31 @@ impl Boxes {
     }
 }
 
+impl Boxes {
+    /// Which boxes a line meets between two distances along it; perhaps also some that it just misses.
+    pub fn meet(&self, line: &Line, low: f32, high: f32) -> [bool; LANES] {
+        /// What rounding may do to distances, relative.
+        const SLACK: f32 = 1e-5;
+        let (mut enter, mut leave) = ([low; LANES], [high; LANES]);
+        for axis in 0..3 {
+            let (origin, inverse) = (line.origin[axis], line.inverse[axis]);
+            for lane in 0..LANES {
+                let a = (self.min[axis][lane] - origin) * inverse;
+                let b = (self.max[axis][lane] - origin) * inverse;
+                let (near, far) = if a < b { (a, b) } else { (b, a) };
+                let (near, far) = (near - SLACK * near.abs(), far + SLACK * far.abs());
+                enter[lane] = if near > enter[lane] {
+                    near
+                } else {
+                    enter[lane]
+                };
+                leave[lane] = if far < leave[lane] { far } else { leave[lane] };
+            }
+        }
+        std::array::from_fn(|lane| enter[lane] <= leave[lane])
+    }
+}
+
 /// Up to four triangles; places without one repeat the first.
 #[derive(Debug, Clone, Copy)]
 pub struct Group {
@@ -164,6 +191,32 @@ impl Group {
             let is_farther = plane > side;
             if is_inside & !is_farther { plane } else { side }
         })
+    }
+}
+
+impl Group {
+    /// Where a line crosses each triangle: the distance along it, infinite or NaN where it does not, and the weights of the second and third corners
+    /// (Möller and Trumbore, "Fast, minimum storage ray/triangle intersection", 1997).
+    pub fn crossings(&self, line: &Line) -> [Lanes; 3] {
+        let direction: [Lanes; 3] = std::array::from_fn(|axis| [line.direction[axis]; LANES]);
+        let from_a: [Lanes; 3] =
+            std::array::from_fn(|axis| each(|lane| line.origin[axis] - self.a[axis][lane]));
+        let across = cross(&direction, &self.ac);
+        let other = cross(&from_a, &self.ab);
+        let determinant = dot(&self.ab, &across);
+        let (v, w) = (dot(&from_a, &across), dot(&direction, &other));
+        let distance = dot(&self.ac, &other);
+        let v = each(|lane| v[lane] / determinant[lane]);
+        let w = each(|lane| w[lane] / determinant[lane]);
+        let distance = each(|lane| {
+            let inside = (v[lane] >= 0.0) & (w[lane] >= 0.0) & (v[lane] + w[lane] <= 1.0);
+            if inside {
+                distance[lane] / determinant[lane]
+            } else {
+                f32::INFINITY
+            }
+        });
+        [distance, v, w]
     }
 }
 

@@ -81,8 +81,32 @@ pub struct Settings {
     pub samples: usize,
     /// Importance samples a ray.
     pub importance_samples: usize,
+    /// The precision of convolutions while learning.
+    #[serde(default)]
+    pub precision: Precision,
     /// Half-life of both networks' running means, in thousands of images.
     pub ema_kimg: f64,
+}
+
+/// The precision of convolutions while learning. Parameters, optimisers and everything that is summed up stay in single precision.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum Precision {
+    /// Single precision
+    #[default]
+    Full,
+    /// bf16: on GPUs from Ampere on about twice as fast in half the memory
+    Bf16,
+}
+
+impl Precision {
+    /// libtorch's name of it.
+    pub fn kind(self) -> tch::Kind {
+        match self {
+            Self::Full => tch::Kind::Float,
+            Self::Bf16 => tch::Kind::BFloat16,
+        }
+    }
 }
 
 /// A taught generator is moved this much slower, so that it does not forget (people.md).
@@ -111,6 +135,7 @@ impl Settings {
                 .min(if small { 32 } else { 64 }),
             samples: rendering.depth_resolution / if small { 2 } else { 1 },
             importance_samples: rendering.depth_resolution_importance / if small { 2 } else { 1 },
+            precision: Precision::Full,
             ema_kimg: if small { 2.0 } else { 10.0 },
         }
     }

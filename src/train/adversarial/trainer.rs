@@ -22,6 +22,7 @@ use crate::generator::parameters::{Parameters, drawn};
 use crate::train::adam::{Adam, AdamSettings};
 use crate::train::average::{follow, keep};
 use crate::train::discriminator::Discriminator;
+use crate::train::exchange::{Alone, Exchange, own_parts};
 use crate::train::loss::{
     Latents, Networks, Now, Phase, Reals, Report, discriminator_phase, generator_phase,
     penalty_phase,
@@ -91,6 +92,7 @@ pub struct Trainer<'a> {
     judging: Discriminator,
     judging_mean: Discriminator,
     body: BodyTensors<'a>,
+    exchange: Box<dyn Exchange>,
     rate_discriminator: f64,
 }
 
@@ -131,10 +133,11 @@ impl<'a> Trainer<'a> {
                 initial(side, parameter).unwrap_or_else(|| drawn(parameter, Device::Cpu))
             })
         };
+        let kind = settings.precision.kind();
         let layout_g = layout::generator(config);
-        let generator = made(Side::Generator, &layout_g);
+        let generator = made(Side::Generator, &layout_g).convolving_in(kind);
         let layout_d = layout::discriminator(config.img_resolution, sizes);
-        let discriminator = made(Side::Discriminator, &layout_d);
+        let discriminator = made(Side::Discriminator, &layout_d).convolving_in(kind);
         let average = generator.copied(&layout_g);
         let average_discriminator = discriminator.copied(&layout_d);
         if !settings.stage.learns_poses() {
@@ -155,6 +158,7 @@ impl<'a> Trainer<'a> {
             judging: Discriminator::new(config, &discriminator)?,
             judging_mean: Discriminator::new(config, &average_discriminator)?,
             body: BodyTensors::new(body, device),
+            exchange: Box::new(Alone),
             config: config.clone(),
             settings: settings.clone(),
             step: 0,
@@ -166,6 +170,13 @@ impl<'a> Trainer<'a> {
             discriminator,
             average_discriminator,
         })
+    }
+
+    /// Plays as one of several from now on; all must begin from equal states.
+    #[must_use]
+    pub fn among(mut self, exchange: Box<dyn Exchange>) -> Self {
+        self.exchange = exchange;
+        self
     }
 
     /// The running mean of the generator: what is sampled from.
@@ -247,14 +258,16 @@ impl<'a> Trainer<'a> {
         self.learns(Side::Generator);
         self.adam_generator.zero_gradients();
         let parts = self.parts();
-        for part in 0..parts {
+        let mut seen = Vec::new();
+        for part in own_parts(&*self.exchange, parts) {
             let latents = self.latents(labels, 0, part);
             let (phase, w) = generator_phase(&self.networks(), &latents, now)?;
             report.add("generator", &phase, parts);
             phase.backward(1.0 / parts as f64);
-            drop(phase);
-            self.drawing.mapping_mut().update_average(&w);
+            seen.push((part, w.mean_dim(0, false, Kind::Float)));
         }
+        self.follow_w(parts, &seen);
+        self.exchange.sum(&mut self.adam_generator.gradients());
         self.adam_generator.step(self.settings.generator_rate);
         Ok(())
     }
@@ -269,13 +282,14 @@ impl<'a> Trainer<'a> {
         self.learns(Side::Discriminator);
         self.adam_discriminator.zero_gradients();
         let parts = self.parts();
-        for part in 0..parts {
+        for part in own_parts(&*self.exchange, parts) {
             let latents = self.latents(labels, 1, part);
             let reals = self.part_of(reals, part);
             let phase = discriminator_phase(&self.networks(), &latents, &reals, now)?;
             report.add("discriminator", &phase, parts);
             phase.backward(1.0 / parts as f64);
         }
+        self.exchange.sum(&mut self.adam_discriminator.gradients());
         self.adam_discriminator.step(self.rate_discriminator);
         Ok(())
     }
@@ -283,13 +297,29 @@ impl<'a> Trainer<'a> {
     fn punish_discriminator(&mut self, reals: &Reals, now: &Now, report: &mut Gathered) {
         self.adam_discriminator.zero_gradients();
         let parts = self.parts();
-        for part in 0..parts {
+        for part in own_parts(&*self.exchange, parts) {
             let reals = self.part_of(reals, part);
             let phase = penalty_phase(&self.judging, &reals, self.settings.gammas(), now);
             report.add("penalty", &phase, parts);
             phase.backward(PENALTY_INTERVAL as f64 / parts as f64);
         }
+        self.exchange.sum(&mut self.adam_discriminator.gradients());
         self.adam_discriminator.step(self.rate_discriminator);
+    }
+
+    /// Moves the mean w after the means `seen` of this rank's parts, in the order of all parts.
+    fn follow_w(&mut self, parts: usize, seen: &[(usize, Tensor)]) {
+        let options = (Kind::Float, self.drawing.device());
+        let width = self.config.w_dim as i64;
+        let mut all = [Tensor::zeros([parts as i64, width], options)];
+        for (part, w) in seen {
+            all[0].get(*part as i64).copy_(w);
+        }
+        self.exchange.sum(&mut all);
+        for part in 0..parts as i64 {
+            let mean = all[0].narrow(0, part, 1);
+            self.drawing.mapping_mut().update_average(&mean);
+        }
     }
 
     /// Who plays.

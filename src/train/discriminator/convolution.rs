@@ -4,7 +4,7 @@
 
 use std::f64::consts::SQRT_2;
 
-use tch::Tensor;
+use tch::{Kind, Tensor};
 
 use crate::generator::layers::rectified;
 use crate::generator::parameters::Scope;
@@ -19,6 +19,7 @@ pub struct Convolution {
     weight_gain: f64,
     kernel: i64,
     down: bool,
+    kind: Kind,
     /// What comes out is multiplied by this, after the activation.
     gain: f64,
 }
@@ -43,6 +44,7 @@ impl Convolution {
             weight,
             bias: None,
             down,
+            kind: scope.convolving(),
             gain,
         }
     }
@@ -62,11 +64,15 @@ impl Convolution {
     fn convolved(&self, x: &Tensor, bias: Option<&Tensor>, gain: f64) -> Tensor {
         let weight = &self.weight * (self.weight_gain * gain);
         let half = self.kernel / 2;
-        match (self.down, self.kernel) {
-            (false, _) => x.conv2d(&weight, bias, 1, half, 1, 1),
-            (true, 1) => smoothed(x, 1, 2).conv2d(&weight, bias, 1, 0, 1, 1),
-            (true, _) => smoothed(x, half + 1, 1).conv2d(&weight, bias, 2, 0, 1, 1),
-        }
+        let (x, stride, padding) = match (self.down, self.kernel) {
+            (false, _) => (x.shallow_clone(), 1, half),
+            (true, 1) => (smoothed(x, 1, 2), 1, 0),
+            (true, _) => (smoothed(x, half + 1, 1), 2, 0),
+        };
+        let bias = bias.map(|bias| bias.to_kind(self.kind));
+        x.to_kind(self.kind)
+            .conv2d(&weight.to_kind(self.kind), bias, stride, padding, 1, 1)
+            .to_kind(Kind::Float)
     }
 }
 

@@ -7,6 +7,7 @@ use tch::{Device, Kind, Tensor, no_grad};
 
 use super::batch::Batch;
 use super::factored::Factored;
+use super::initial::{hold_condition_out, prepare, rate};
 use super::pairs::{self, ViewTensors};
 use super::supervision::{self, UNIT};
 use crate::checkpoint::config::{Config, NoiseMode, POSE_LENGTH};
@@ -38,12 +39,6 @@ const PLANE_INTERVAL: u64 = 8;
 const HALF_LIFE: f64 = 400.0;
 /// Early on it forgets faster: half of it over this share of all people seen.
 const RAMP_UP: f64 = 0.1;
-/// The mapping's layers are stored a hundredfold (their learning-rate multiplier is 0.01); here they learn as fast as all others.
-const MAPPING_RATE: f64 = 100.0;
-/// What only pictures teach begins when the field is nearly done, and learns faster than that.
-const PICTURE_RATE: f64 = 8.0;
-/// First weights of the layers that sum up to the planes, below and from 16 texels: as drawn they would drown what the first steps learn.
-const PLANE_LAYER_SCALE: [f64; 2] = [0.5, 0.25];
 
 /// What a step reports.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -359,46 +354,4 @@ fn colors_of(to_rgb: &ToRgb, features: &Tensor, ws: &Tensor) -> Tensor {
     let rows = features.transpose(1, 2).unsqueeze(-1); // (n, 32, m, 1)
     let colors = to_rgb.forward(&rows, &ws.select(1, -1));
     colors.squeeze_dim(-1).transpose(1, 2)
-}
-
-/// How fast a parameter learns, as a multiple of the learning rate; none: not at all.
-fn rate(name: &str) -> Option<f64> {
-    // The person must not depend on the camera, which direct supervision cannot teach: its embedding rests.
-    if name.starts_with("backbone.mapping.embed") || name.starts_with("pose_branch") {
-        return None;
-    }
-    if name.starts_with("backbone.mapping.") {
-        return Some(MAPPING_RATE);
-    }
-    if name.starts_with("superresolution.") || name.starts_with("bcg_synthesis.") {
-        return Some(PICTURE_RATE);
-    }
-    Some(1.0)
-}
-
-/// Brings drawn parameters to where learning directly begins well.
-fn prepare(config: &Config, parameters: &Parameters) {
-    for (name, parameter) in parameters.named() {
-        let mut parameter = parameter.shallow_clone();
-        let block = name.strip_prefix("backbone.synthesis.b");
-        if let Some((size, "torgb.weight")) = block.and_then(|rest| rest.split_once('.')) {
-            let fine = size.parse::<usize>().is_ok_and(|size| size >= 16);
-            let _ = parameter.g_mul_scalar_(PLANE_LAYER_SCALE[usize::from(fine)]);
-        }
-        match name {
-            // Everyone keeps to the rest pose until poses are learnt.
-            "pose_branch.net.2.weight" => drop(parameter.zero_()),
-            "decoder.net.2.weight" => drop(parameter.get(0).g_mul_scalar_(UNIT)),
-            "decoder.net.2.bias" => drop(parameter.get(0).fill_(config.iso_level)),
-            _ => {}
-        }
-    }
-    hold_condition_out(config, parameters);
-}
-
-/// Keeps camera and pose from the mapping: its first layer's weights for them stay zero.
-fn hold_condition_out(config: &Config, parameters: &Parameters) {
-    let weight = parameters.root().tensor("backbone.mapping.fc0.weight");
-    let z_dim = config.z_dim as i64;
-    let _ = weight.narrow(1, z_dim, weight.size()[1] - z_dim).zero_();
 }

@@ -11,6 +11,7 @@ pub mod batch;
 pub mod cache;
 pub mod factored;
 pub mod gather;
+mod initial;
 pub mod learner;
 pub mod pairs;
 pub mod plan;
