@@ -13,7 +13,7 @@ test: setup
 	@if command -v node >/dev/null && command -v npm >/dev/null; then \
 		for tool in validator packers importers; do (cd tests/$$tool && npm ci --no-audit --no-fund) || exit 1; done; \
 	else \
-		echo "node or npm not found: glTF is exported and read back, but not checked by Khronos' validator, gltfpack or three.js"; \
+		echo "node or npm not found: glTF is exported and read back, but not checked by Khronos' validator and three.js, or compared with gltfpack"; \
 	fi
 	if [ -d tests/validator/node_modules ] && [ -d tests/packers/node_modules ]; then export PORTRAIT_REQUIRE_VALIDATOR=1; fi; \
 	cargo test --locked --no-default-features --no-fail-fast; plain=$$?; \

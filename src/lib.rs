@@ -36,6 +36,7 @@
 //! and wound outwards; equal input gives equal bytes whatever the threads or vector instructions; errors carry what
 //! was expected and what was found.
 
+pub mod batch;
 pub mod body;
 pub mod checkpoint;
 pub mod cli;

@@ -17,6 +17,7 @@ mod settings;
 mod timed;
 
 use self::color::colored;
+pub(crate) use self::detailed::{REACH_M, add_normal_map};
 use self::detailed::{check_levels, detailed};
 pub use self::error::PipelineError;
 use self::rigged::rigged;

@@ -78,9 +78,16 @@ pub enum SeedError {
         /// Where it ends.
         last: u32,
     },
-    /// A seed that comes up again.
-    #[error("seed {0} is named twice; name every seed once")]
-    Twice(u32),
+    /// Seeds that come up again.
+    #[error("{} named twice, in `{first}` and in `{second}`; name every seed once", overlap_text(*.seeds))]
+    Twice {
+        /// The first and the last of them.
+        seeds: [u32; 2],
+        /// Where they are named first.
+        first: String,
+        /// Where they are named again.
+        second: String,
+    },
     /// More than [`MOST_SEEDS`].
     #[error("{0} or more seeds; at most {MOST_SEEDS} are taken at a time")]
     TooMany(u64),
@@ -91,7 +98,22 @@ impl FromStr for SeedList {
 
     /// Seeds and inclusive ranges of seeds, separated by commas; spaces are allowed.
     fn from_str(text: &str) -> Result<Self, SeedError> {
-        let (mut seeds, mut known) = (Vec::new(), HashSet::new());
+        Self::of_at_most(text, MOST_SEEDS as u64)
+    }
+}
+
+impl SeedList {
+    /// As [`Self::from_str`], without a limit: what was asked for bit by bit may be more than [`MOST_SEEDS`].
+    ///
+    /// # Errors
+    /// [`SeedError`].
+    pub fn of_any_length(text: &str) -> Result<Self, SeedError> {
+        Self::of_at_most(text, u64::MAX)
+    }
+
+    fn of_at_most(text: &str, most: u64) -> Result<Self, SeedError> {
+        let (mut seeds, mut ranges) = (Vec::new(), Vec::new());
+        let mut known = HashSet::new();
         for part in text.split(',') {
             let part = part.trim();
             if part.is_empty() {
@@ -107,17 +129,41 @@ impl FromStr for SeedList {
                 return Err(SeedError::Reversed { first, last });
             }
             let count = u64::from(last - first) + 1 + seeds.len() as u64;
-            if count > MOST_SEEDS as u64 {
+            if count > most {
                 return Err(SeedError::TooMany(count));
             }
             for seed in first..=last {
                 if !known.insert(seed) {
-                    return Err(SeedError::Twice(seed));
+                    return Err(twice(&ranges, (first, last), part));
                 }
                 seeds.push(seed);
             }
+            ranges.push((first, last, part));
         }
         Ok(Self(seeds))
+    }
+}
+
+/// What a range has in common with the first earlier one that it overlaps.
+fn twice(earlier: &[(u32, u32, &str)], (first, last): (u32, u32), part: &str) -> SeedError {
+    let overlaps = |range: &&(u32, u32, &str)| range.0 <= last && first <= range.1;
+    let (low, high, other) = earlier
+        .iter()
+        .find(overlaps)
+        .copied()
+        .unwrap_or((first, last, part));
+    SeedError::Twice {
+        seeds: [first.max(low), last.min(high)],
+        first: other.to_owned(),
+        second: part.to_owned(),
+    }
+}
+
+fn overlap_text([first, last]: [u32; 2]) -> String {
+    if first == last {
+        format!("seed {first} is")
+    } else {
+        format!("seeds {first}-{last} are")
     }
 }
 
@@ -171,7 +217,12 @@ mod tests {
         );
         let reversed = SeedError::Reversed { first: 9, last: 0 };
         assert_eq!(list("9-0"), Err(reversed));
-        assert_eq!(list("1-5,3"), Err(SeedError::Twice(3)));
+        let twice = |text: &str| list(text).expect_err("an overlap").to_string();
+        assert!(twice("1-5,3").contains("seed 3 is named twice, in `1-5` and in `3`"));
+        assert!(
+            twice("0-9,20, 8-12").contains("seeds 8-9 are named twice, in `0-9` and in `8-12`")
+        );
+        assert!(SeedList::of_any_length("0-10000").is_ok());
         assert_eq!(list("0-10000"), Err(SeedError::TooMany(10_001)));
         assert_eq!(list("0-4294967295"), Err(SeedError::TooMany(1 << 32)));
     }

@@ -67,6 +67,18 @@ impl Listener {
         }
     }
 
+    /// A part of the work is over: `line` for people, above the bar if there is one, `event` for pipelines.
+    pub fn tell(&self, line: &str, event: &serde_json::Value) {
+        match self.voice {
+            Voice::Human => match self.lock().as_ref() {
+                Some(stage) => stage.bar.suspend(|| tell(line)),
+                None => tell(line),
+            },
+            Voice::Json => emit(event),
+            Voice::Quiet => {}
+        }
+    }
+
     /// The work failed. A failure is told whatever the voice.
     pub fn fail(&self, error: &anyhow::Error) {
         if let Some(stage) = self.lock().take() {
@@ -162,16 +174,8 @@ impl Progress for Listener {
 
     fn note(&self, message: &str) {
         match self.voice {
-            Voice::Human => {
-                let line = format!("note: {message}");
-                let guard = self.lock();
-                match guard.as_ref() {
-                    Some(stage) => stage.bar.suspend(|| tell(&line)),
-                    None => tell(&line),
-                }
-            }
             Voice::Json => emit(&json!({ "event": "note", "message": message })),
-            Voice::Quiet => {}
+            _ => self.tell(&format!("note: {message}"), &json!(null)),
         }
     }
 }

@@ -10,9 +10,12 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
+pub(super) use self::arguments::AssetArguments;
 pub use self::arguments::{ColorTarget, MeshArguments};
-use self::outputs::{Form, Outputs};
-use self::telling::{provenance, summary, warn};
+use self::outputs::Form;
+pub(super) use self::outputs::Outputs;
+pub(super) use self::telling::warn;
+use self::telling::{provenance, summary};
 use super::body::Carrier;
 use super::listener::Listener;
 use super::pose::PoseChoice;
@@ -42,43 +45,62 @@ pub fn run(arguments: &MeshArguments) -> ExitCode {
 }
 
 /// What is the same for everyone that a run makes.
-struct Making<'a> {
-    arguments: &'a MeshArguments,
-    format: Format,
+pub(super) struct Making<'a> {
+    pub(super) asset: &'a AssetArguments,
+    pub(super) format: Format,
     /// The body that moves people; none where nobody moves and nobody is posed.
-    carrier: Option<Carrier>,
-    pose: PoseChoice,
-    listener: &'a Listener,
+    pub(super) carrier: Option<&'a Carrier>,
+    /// Whether reports tell what the making cost, which no two runs have in common.
+    pub(super) tells_cost: bool,
 }
 
 /// Whom to make an asset of.
-struct Subject<'a> {
-    source: &'a Source,
+pub(super) struct Subject<'a> {
+    pub(super) source: &'a Source,
     /// Pictures of more than the field.
-    views: Option<&'a dyn ViewSource>,
-    pose: Pose,
+    pub(super) views: Option<&'a dyn ViewSource>,
+    pub(super) pose: Pose,
+}
+
+/// An asset's files, ready to be written, and what is told of it.
+pub(super) struct Made {
+    pub(super) product: Product,
+    /// Where its shape is posed: as files show it.
+    posed: Option<Asset>,
+    /// In the order of writing.
+    pub(super) outputs: Vec<OutputFile>,
+    /// Those of the asset itself.
+    pub(super) asset_files: Vec<WrittenFile>,
+    /// Where a report is asked for.
+    pub(super) psnr: Option<f64>,
+}
+
+impl Made {
+    /// The asset as files show it.
+    pub(super) fn shown(&self) -> &Asset {
+        self.posed.as_ref().unwrap_or(&self.product.asset)
+    }
 }
 
 fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
+    let asset = &arguments.asset;
     let choice = arguments.choice()?;
-    let pose = arguments.pose.choice(&choice)?;
+    let pose = asset.pose.choice(&choice)?;
     arguments.running.start()?;
     let seeds = choice.seeds();
     let outputs = Outputs::new(arguments.outputs(), &seeds)?;
     let format = Format::from_path(&outputs.asset)?;
-    arguments.check_values(format)?;
-    let mut inputs = arguments.pose.inputs();
+    asset.check_values(format)?;
+    let mut inputs = asset.pose.inputs();
     inputs.extend(choice.path());
-    outputs.check(&arguments.form_of(format), &seeds, &inputs)?;
+    outputs.check(&asset.form_of(format), &seeds, &inputs)?;
     choice.check_build()?;
-    let moves = arguments.is_rigged(format) || !pose.is_rest() || arguments.pose.body.is_some();
-    let carrier = moves.then(|| Carrier::open(&choice, arguments.pose.body.as_deref()));
+    let carrier = asset.carrier(&choice, &pose, format)?;
     let making = Making {
-        arguments,
+        asset,
         format,
-        carrier: carrier.transpose()?,
-        pose,
-        listener,
+        carrier: carrier.as_ref(),
+        tells_cost: true,
     };
     match &choice {
         Choice::Field(_) => {
@@ -86,15 +108,15 @@ fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
             let subject = Subject {
                 source: &source,
                 views: None,
-                pose: arguments.pose.settle(pose.given()?, listener),
+                pose: asset.pose.settle(pose.given()?, listener),
             };
-            make_one(&making, &subject, &outputs)
+            make_one(&making, &subject, &outputs, listener)
         }
         Choice::Checkpoint(choice) => {
             let people = open_generator(choice, listener)?;
             for &seed in &choice.seeds {
                 let files = outputs.of(Some(seed));
-                make_person(&making, &*people, seed, &files)
+                make_person(&making, &*people, (seed, pose), &files, listener)
                     .with_context(|| format!("seed {seed}"))?;
             }
             Ok(())
@@ -103,8 +125,13 @@ fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
 }
 
 /// A generator's person: their field is saved where that is asked for, then it is made into an asset like any other.
-fn make_person(making: &Making, people: &dyn People, seed: u32, files: &Outputs) -> Result<()> {
-    let listener = making.listener;
+fn make_person(
+    making: &Making,
+    people: &dyn People,
+    (seed, pose): (u32, PoseChoice),
+    files: &Outputs,
+    listener: &Listener,
+) -> Result<()> {
     listener.begin("generate", 1);
     let person = people.person(seed)?;
     let data = person.data()?;
@@ -116,94 +143,124 @@ fn make_person(making: &Making, people: &dyn People, seed: u32, files: &Outputs)
             bytes: data.file(),
         }])?;
     }
-    let pose = match making.pose {
-        PoseChoice::Given(pose) => pose,
-        PoseChoice::Auto => person.natural_pose()?,
-    };
     let subject = Subject {
         source: &Source::of_data(data),
         views: Some(&*person),
-        pose: making.arguments.pose.settle(pose, listener),
+        pose: making
+            .asset
+            .pose
+            .settle(pose.of_person(&*person)?, listener),
     };
-    make_one(making, &subject, files)
+    make_one(making, &subject, files, listener)
 }
 
 /// A field to the files of an asset.
-fn make_one(making: &Making, subject: &Subject, files: &Outputs) -> Result<()> {
-    let Making {
-        arguments,
-        format,
-        ref carrier,
-        listener,
-        ..
-    } = *making;
-    let Subject {
-        source,
-        views,
-        pose,
-    } = *subject;
-    let carrier = carrier.as_ref();
-    let mut settings = arguments.settings(source, format, views.is_some());
-    if let Some(carrier) = carrier {
-        settings.rig = arguments.rig(pose, carrier.deformation);
-    }
+fn make_one(
+    making: &Making,
+    subject: &Subject,
+    files: &Outputs,
+    listener: &Listener,
+) -> Result<()> {
     let timed = Timed::new(listener);
-    let sources = Sources {
-        field: &source.portrait,
-        views,
-        body: carrier.map(|carrier| &carrier.body),
-    };
-    let mut product = make_from(&sources, &settings, &timed)?;
-    let moves = arguments.is_rigged(format);
-    let made_by = provenance(source, &settings, carrier, moves);
-    for level in std::iter::once(&mut product.asset).chain(&mut product.coarser) {
-        level.provenance.clone_from(&made_by);
-    }
+    let settings = making.settings(subject);
+    let product = making.product(subject, &settings, &timed)?;
     warn(&product, listener);
-
-    let levels = || std::iter::once(&product.asset).chain(&product.coarser);
-    let (posed, off_m) = match carrier.filter(|_| !moves) {
-        Some(it) => {
-            let baked = levels().map(|level| pose_baked(level, &it.body, &it.deformation));
-            let (posed, off_m): (Vec<Asset>, Vec<f64>) =
-                baked.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
-            (posed, off_m.first().copied())
-        }
-        None => (Vec::new(), None),
-    };
-    let shown: Vec<&Asset> = if posed.is_empty() {
-        levels().collect()
-    } else {
-        posed.iter().collect()
-    };
-    let finished = Finished {
-        product: &product,
-        shown: &shown,
-        body: carrier.filter(|_| moves),
-        off_m: off_m.filter(|_| !pose.is_rest()),
-    };
-    let (outputs, asset_files, psnr) = encoded(
-        &finished,
-        subject,
-        &settings,
-        files,
-        &arguments.form_of(format),
-        &timed,
-    )?;
+    let made = making.files(product, subject, &settings, files, &timed)?;
     timed.begin("write", 1);
-    write_all(&outputs)?;
+    write_all(&made.outputs)?;
     timed.end();
 
+    let (product, outputs) = (&made.product, &made.outputs);
     let event = json!({
         "event": "done",
         "files": outputs.iter().map(|file| file.path.display().to_string()).collect::<Vec<_>>(),
         "triangles": product.surface.triangles.len(),
         "charts": product.figures.unwrap.map(|stats| stats.charts),
-        "psnr_db": psnr,
+        "psnr_db": made.psnr,
         "cost": cost(&timed.times()),
     });
-    listener.finish(&summary(&product, &asset_files, psnr), event);
+    listener.finish(&summary(product, &made.asset_files, made.psnr), event);
     Ok(())
+}
+
+impl Making<'_> {
+    /// What to make of someone.
+    pub(super) fn settings(&self, subject: &Subject) -> Settings {
+        let Subject {
+            source,
+            views,
+            pose,
+        } = *subject;
+        let mut settings = self.asset.settings(source, self.format, views.is_some());
+        if let Some(carrier) = self.carrier {
+            settings.rig = self.asset.rig(pose, carrier.deformation);
+        }
+        settings
+    }
+
+    /// The stages up to an asset in memory.
+    pub(super) fn product(
+        &self,
+        subject: &Subject,
+        settings: &Settings,
+        progress: &dyn Progress,
+    ) -> Result<Product> {
+        let sources = Sources {
+            field: &subject.source.portrait,
+            views: subject.views,
+            body: self.carrier.map(|carrier| &carrier.body),
+        };
+        Ok(make_from(&sources, settings, progress)?)
+    }
+
+    /// An asset in memory to the bytes of its files.
+    pub(super) fn files(
+        &self,
+        mut product: Product,
+        subject: &Subject,
+        settings: &Settings,
+        files: &Outputs,
+        timed: &Timed,
+    ) -> Result<Made> {
+        let carrier = self.carrier;
+        let moves = self.asset.is_rigged(self.format);
+        let made_by = provenance(subject.source, settings, carrier, moves);
+        for level in std::iter::once(&mut product.asset).chain(&mut product.coarser) {
+            level.provenance.clone_from(&made_by);
+        }
+        let levels = || std::iter::once(&product.asset).chain(&product.coarser);
+        let (posed, off_m) = match carrier.filter(|_| !moves) {
+            Some(it) => {
+                let baked = levels().map(|level| pose_baked(level, &it.body, &it.deformation));
+                let (posed, off_m): (Vec<Asset>, Vec<f64>) =
+                    baked.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
+                (posed, off_m.first().copied())
+            }
+            None => (Vec::new(), None),
+        };
+        let shown: Vec<&Asset> = if posed.is_empty() {
+            levels().collect()
+        } else {
+            posed.iter().collect()
+        };
+        let finished = Finished {
+            product: &product,
+            shown: &shown,
+            body: carrier.filter(|_| moves),
+            off_m: off_m.filter(|_| !subject.pose.is_rest()),
+            tells_cost: self.tells_cost,
+        };
+        let form = self.asset.form_of(self.format);
+        let (outputs, asset_files, psnr) =
+            encoded(&finished, subject, settings, files, &form, timed)?;
+        Ok(Made {
+            product,
+            posed: posed.into_iter().next(),
+            outputs,
+            asset_files,
+            psnr,
+        })
+    }
 }
 
 /// A product, and the asset as files show it.
@@ -215,6 +272,8 @@ struct Finished<'a> {
     body: Option<&'a Carrier>,
     /// Where its shape is posed: the mean distance from the learned deformation, in metres.
     off_m: Option<f64>,
+    /// Whether its report tells what the making cost.
+    tells_cost: bool,
 }
 
 /// All files in the order of writing, the sizes of the asset's own, and the PSNR where a report is asked for.
@@ -231,6 +290,7 @@ fn encoded(
         shown,
         body,
         off_m,
+        tells_cost,
     } = *finished;
     let mut outputs = encode_levels(shown, form.format, &files.asset, &form.encoding)?;
     let asset_files: Vec<WrittenFile> = outputs
@@ -271,7 +331,9 @@ fn encoded(
         if let Some(off_m) = off_m {
             told.insert("pose".into(), report::baked_pose(off_m));
         }
-        told.insert("cost".into(), cost(&timed.times()));
+        if tells_cost {
+            told.insert("cost".into(), cost(&timed.times()));
+        }
         let mut bytes =
             serde_json::to_vec_pretty(&told).context("cannot write the report as JSON")?;
         bytes.push(b'\n');
@@ -310,10 +372,8 @@ fn rig_figures(
 }
 
 fn preview(asset: &Asset) -> Result<Vec<u8>> {
-    let base = match (&asset.texture, &asset.vertex_colors) {
-        (Some(texture), _) => BaseColor::Texture(texture),
-        (None, Some(colors)) => BaseColor::Vertices(colors),
-        (None, None) => bail!("the asset has no colours to preview"),
+    let Some(base) = base_color(asset) else {
+        bail!("the asset has no colours to preview");
     };
     let settings = preview::Settings {
         unlit: asset.material.unlit,
@@ -322,4 +382,13 @@ fn preview(asset: &Asset) -> Result<Vec<u8>> {
     let bumps = asset.detail.as_ref().map(Bumps::from);
     let sheet = preview_detailed(&asset.mesh, asset.rig.as_ref(), base, bumps, &settings)?;
     Ok(png::encode(&sheet)?)
+}
+
+/// What an asset's colours are read from.
+pub(super) fn base_color(asset: &Asset) -> Option<BaseColor<'_>> {
+    match (&asset.texture, &asset.vertex_colors) {
+        (Some(texture), _) => Some(BaseColor::Texture(texture)),
+        (None, Some(colors)) => Some(BaseColor::Vertices(colors)),
+        (None, None) => None,
+    }
 }

@@ -3,6 +3,7 @@
 //! Exit code 0 means that every file asked for is written and whole, 1 that none was written (but see
 //! [`WriteError::Rename`](crate::export::files::WriteError::Rename)), 2 that the command line itself was wrong.
 
+mod batch;
 mod body;
 mod checkpoint;
 mod convert;
@@ -11,6 +12,7 @@ mod import;
 mod inspect;
 mod interrupt;
 mod listener;
+mod merge;
 mod mesh;
 mod names;
 mod paths;
@@ -47,7 +49,11 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Make an asset (.glb, .gltf, .obj or .ply) of a portrait
-    Mesh(mesh::MeshArguments),
+    Mesh(Box<mesh::MeshArguments>),
+    /// Make assets of many people in a folder, overnight or on many machines
+    Batch(Box<batch::BatchArguments>),
+    /// Join what many machines made of a batch, and tell what is missing
+    Merge(merge::MergeArguments),
     /// Bring an asset (.glb, .gltf) of this program into another form: a profile, fewer triangles, smaller images
     Convert(convert::ConvertArguments),
     /// Take in a published network (.pkl, .pkl.gz) as a checkpoint, without executing anything in it
@@ -82,6 +88,8 @@ pub fn main() -> ExitCode {
     let Arguments { command } = Arguments::parse();
     match command {
         Command::Mesh(arguments) => mesh::run(&arguments),
+        Command::Batch(arguments) => batch::run(&arguments),
+        Command::Merge(arguments) => merge::run(&arguments),
         Command::Convert(arguments) => convert::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Render(arguments) => render::run(&arguments),

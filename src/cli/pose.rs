@@ -11,8 +11,7 @@ use glam::Vec3;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::listener::Listener;
-use super::source::Choice;
+use super::source::{Choice, Someone};
 use crate::body::Pose;
 use crate::body::pose::PoseJoint;
 use crate::progress::Progress;
@@ -23,7 +22,7 @@ const MOST_BYTES: u64 = 1 << 16;
 const AUTO: &str = "auto";
 
 /// How the person is posed, and by which body.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Pose")]
 pub struct PoseArguments {
     /// Turn a joint, `neck=0,20,0` or `head=-10,15,5`, in degrees: x nods down, y turns to the person's left, z tilts to the
@@ -70,7 +69,33 @@ impl PoseChoice {
     }
 }
 
+impl PoseChoice {
+    /// The pose of a generator's person.
+    ///
+    /// # Errors
+    /// What the generator says.
+    pub fn of_person(&self, person: &dyn Someone) -> Result<Pose> {
+        match self {
+            Self::Given(pose) => Ok(*pose),
+            Self::Auto => person.natural_pose(),
+        }
+    }
+
+    /// What settings say of it.
+    pub fn told(&self) -> Value {
+        match self {
+            Self::Given(pose) => degrees(pose),
+            Self::Auto => json!(AUTO),
+        }
+    }
+}
+
 impl PoseArguments {
+    /// Whether poses are kept to what people can.
+    pub fn clamps(&self) -> bool {
+        self.clamp_pose
+    }
+
     /// What `--pose` says for whom the command line names; files are read here.
     ///
     /// # Errors
@@ -120,7 +145,7 @@ impl PoseArguments {
     }
 
     /// The pose, clamped where that is asked for; warns of what people cannot do.
-    pub fn settle(&self, pose: Pose, listener: &Listener) -> Pose {
+    pub fn settle(&self, pose: Pose, listener: &dyn Progress) -> Pose {
         if self.clamp_pose {
             return pose.clamped();
         }

@@ -37,6 +37,12 @@ impl RunningArguments {
         Listener::new(Voice::of(self.json, self.quiet))
     }
 
+    /// How many threads all work together may use.
+    pub fn threads(&self) -> usize {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        self.threads.map_or(cores, usize::from)
+    }
+
     /// Starts the threads asked for, and refuses a misspelt limit of the vector instructions: it would silently be none.
     pub fn start(&self) -> Result<()> {
         let limit = std::env::var(LIMIT_VARIABLE).unwrap_or_default();

@@ -1,7 +1,27 @@
 //! libtorch's refusals as errors. Its binding panics on them; what can still refuse after all shapes were checked is memory, the
 //! processor's or the GPU's.
 
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
+use std::sync::Once;
+
+thread_local! {
+    /// Whether this thread's panics are caught here.
+    static GUARDED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Has panics print nothing on threads where they are caught here; several threads may work at a time.
+fn hush() {
+    static HUSHED: Once = Once::new();
+    HUSHED.call_once(|| {
+        let hook = take_hook();
+        set_hook(Box::new(move |panic| {
+            if !GUARDED.get() {
+                hook(panic);
+            }
+        }));
+    });
+}
 
 /// libtorch could not compute something.
 #[derive(Debug, thiserror::Error)]
@@ -19,11 +39,11 @@ pub struct Refused {
 /// # Errors
 /// [`Refused`], with what the panic said.
 pub fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, Refused> {
-    let hook = take_hook();
-    set_hook(Box::new(|_| ()));
+    hush();
+    let outer = GUARDED.replace(true);
     // Whatever was half done belongs to `work` and is dropped with it.
     let result = catch_unwind(AssertUnwindSafe(work));
-    set_hook(hook);
+    GUARDED.set(outer);
     result.map_err(|payload| {
         let said = payload
             .downcast_ref::<String>()

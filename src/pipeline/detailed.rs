@@ -17,7 +17,7 @@ use crate::texture::{atlas, normal_map, occlusion};
 /// Points of each level that are measured against the full-resolution surface.
 const DEVIATION_SAMPLES: usize = 20_000;
 /// How far from a level the full-resolution surface is looked for along the normal, in metres: a few times what the coarsest levels are off.
-const REACH_M: f32 = 0.003;
+pub(crate) const REACH_M: f32 = 0.003;
 
 /// Tells which of the levels asked for are none, before the work if that is known.
 pub(super) fn check_levels(settings: &Settings, available: usize) -> Result<(), PipelineError> {
@@ -52,6 +52,7 @@ pub(super) fn detailed(
     let fine = Fine {
         mesh: &shape.full,
         normals: &normals,
+        bumps: None,
         tree: &tree,
         cuts: &cut_planes(&shape.lattice),
         reach_m: REACH_M,
@@ -127,7 +128,7 @@ fn chain(
 }
 
 /// Gives a level tangents and a map of the full-resolution surface's normals.
-fn add_normal_map(
+pub(crate) fn add_normal_map(
     fine: &Fine,
     level: &mut Asset,
     size: u32,

@@ -17,6 +17,7 @@ pub mod psnr;
 pub mod raster;
 pub mod shade;
 pub mod sheet;
+pub mod thumbnail;
 mod triangle;
 pub mod view;
 

@@ -3,10 +3,11 @@
 //! In: the full-resolution surface with a normal at each vertex, and a point of a coarser surface with its normal. Out: the place on the full one straight
 //! above or below, else the closest one, if it faces the same way. Straight first: neighbouring texels then meet neighbouring places, where closest points leap.
 
-use glam::Vec3;
+use glam::{Vec2, Vec3, Vec4};
 
-use super::UnwrappedMesh;
 use super::atlas::SurfacePoint;
+use super::normal_map::{decoded, frame};
+use super::{Texture, UnwrappedMesh};
 use crate::mesh::Mesh;
 use crate::mesh::nearest::Nearest;
 use crate::mesh::smooth::{CutPlane, cap_of};
@@ -21,12 +22,25 @@ pub struct Fine<'a> {
     pub mesh: &'a Mesh,
     /// One unit normal a vertex of it.
     pub normals: &'a [Vec3],
+    /// What its normals are still turned by.
+    pub bumps: Option<Bumps<'a>>,
     /// The hierarchy of it.
     pub tree: &'a Nearest,
     /// The planes that it was cut along.
     pub cuts: &'a [CutPlane],
     /// How far along the normal it is looked for, in metres.
     pub reach_m: f32,
+}
+
+/// A normal map of a surface.
+#[derive(Clone, Copy)]
+pub struct Bumps<'a> {
+    /// One tangent a vertex, as [`Detail`](crate::export::Detail) has them.
+    pub tangents: &'a [Vec4],
+    /// One texture coordinate a vertex.
+    pub uvs: &'a [Vec2],
+    /// The map.
+    pub map: &'a Texture,
 }
 
 /// A place on the full-resolution surface.
@@ -62,7 +76,20 @@ impl Fine<'_> {
         let corners = self.mesh.corners(place.triangle as usize);
         plane_normal(self.cuts, corners)
             .or_else(|| self.mixed(place, self.normals).try_normalize())
-            .unwrap_or(Vec3::Z)
+            .map_or(Vec3::Z, |normal| self.turned(place, normal))
+    }
+
+    /// A smooth normal as the map has it, at the nearest texel.
+    fn turned(&self, place: &Place, normal: Vec3) -> Vec3 {
+        let Some(Bumps { tangents, uvs, map }) = self.bumps else {
+            return normal;
+        };
+        let uv = self.mixed(place, uvs);
+        let texel = |share: f32, size: u32| ((share * size as f32) as u32).min(size - 1) as usize;
+        let (column, row) = (texel(uv.x, map.width), texel(uv.y, map.height));
+        let seen = decoded(map.texels[row * map.width as usize + column]);
+        let turned = frame(normal, self.mixed(place, tangents)) * seen;
+        turned.try_normalize().unwrap_or(normal)
     }
 
     /// A quantity of the vertices at a place.

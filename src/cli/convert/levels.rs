@@ -5,20 +5,15 @@ use glam::Vec3;
 
 use super::images::{Content, reduced};
 use crate::export::{Asset, Detail, order};
-use crate::lod::chain::coarser;
-use crate::lod::tangents::with_tangents;
-use crate::mesh::Mesh;
+use crate::lod::chain;
 use crate::mesh::coincident::merged_with_places;
 use crate::mesh::nearest::Nearest;
-use crate::pipeline::surface_of;
+use crate::pipeline::{REACH_M, add_normal_map, surface_of};
 use crate::progress::Silent;
 use crate::rig::BonePreset;
 use crate::texture::atlas::rasterise;
-use crate::texture::fine::Fine;
-use crate::texture::{UnwrappedMesh, normal_map, occlusion};
-
-/// How far from a level the file's shape is looked for along the normal, in metres: a few times what the coarsest levels are off.
-const REACH_M: f32 = 0.003;
+use crate::texture::fine::{Bumps, Fine};
+use crate::texture::{Texture, occlusion};
 
 /// What to make of an asset.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,16 +39,6 @@ pub struct LevelSettings {
 /// # Errors
 /// Fewer triangles than seams allow, or images whose size cannot be had.
 pub fn levels(asset: &Asset, settings: &LevelSettings) -> Result<Vec<Asset>> {
-    let (surface, normals) = joined(&asset.mesh);
-    let tree = Nearest::build(&surface)?;
-    let fine = Fine {
-        mesh: &surface,
-        normals: &normals,
-        tree: &tree,
-        // Cut planes are not known; their rims are as smooth as the file shows them.
-        cuts: &[],
-        reach_m: REACH_M,
-    };
     let mut whole = asset.clone();
     // Charts are those of the finest surface, so images are made smaller before it is simplified.
     if let (Some(texture), Some(size)) = (&asset.texture, settings.texture_size) {
@@ -68,12 +53,7 @@ pub fn levels(asset: &Asset, settings: &LevelSettings) -> Result<Vec<Asset>> {
     };
     whole.occlusion = match (&asset.occlusion, settings.occlusion_size) {
         (Some(map), Some(size)) => Some(reduced(map, &asset.mesh, size, Content::Numbers)?),
-        (None, Some(size)) if asset.texture.is_some() => {
-            let openness = occlusion::openness(&fine, &Silent);
-            let atlas = rasterise(&asset.mesh, size);
-            Some(occlusion::bake(&fine, &openness, &asset.mesh, &atlas))
-        }
-        (None, Some(_)) => None,
+        (None, Some(size)) => Some(occlusion_of(asset, size)?),
         (_, None) => None,
     };
     if let Some(rig) = &mut whole.rig {
@@ -83,50 +63,70 @@ pub fn levels(asset: &Asset, settings: &LevelSettings) -> Result<Vec<Asset>> {
         }
     }
     let finest = match settings.triangles {
-        fewer if fewer < asset.mesh.triangles.len() => coarser_than(&whole, fewer)?,
+        fewer if fewer < asset.mesh.triangles.len() => coarser(&whole, fewer)?,
         _ => whole.clone(),
     };
     let mut levels = vec![finest];
     for &triangles in &settings.coarser {
-        levels.push(coarser_than(&whole, triangles)?);
+        levels.push(coarser(&whole, triangles)?);
     }
-    if let (Some(size), Some(_)) = (settings.normal_map_size, &asset.texture) {
-        add_normal_maps(&fine, &mut levels, size)?;
+    if let Some(size) = settings.normal_map_size {
+        add_normal_maps(asset, &mut levels, size)?;
     }
     Ok(levels)
 }
 
-/// The asset with at most so many triangles, without a normal map: its own would be that of other triangles.
-fn coarser_than(whole: &Asset, triangles: usize) -> Result<Asset> {
-    let mut level = coarser(whole, triangles)?.asset;
+/// Gives levels with fewer triangles than the asset a map of its normals, its own map included. (With all triangles such a map would be flat.)
+fn add_normal_maps(asset: &Asset, levels: &mut [Asset], size: u32) -> Result<()> {
+    let surface = surface_of(&asset.mesh);
+    let tree = Nearest::build(&surface)?;
+    let fine = Fine {
+        mesh: &surface,
+        normals: &asset.mesh.normals,
+        bumps: asset.detail.as_ref().map(|detail| Bumps {
+            tangents: &detail.tangents,
+            uvs: &asset.mesh.uvs,
+            map: &detail.normal_map,
+        }),
+        tree: &tree,
+        cuts: &[],
+        reach_m: REACH_M,
+    };
+    let all = asset.mesh.triangles.len();
+    let without = levels
+        .iter_mut()
+        .filter(|level| level.mesh.triangles.len() < all && level.detail.is_none());
+    for level in without {
+        add_normal_map(&fine, level, size, &Silent)?;
+    }
+    Ok(())
+}
+
+/// A map of occlusion of the shape that a file holds; its vertices are joined along the seams of charts first.
+fn occlusion_of(asset: &Asset, size: u32) -> Result<Texture> {
+    let (surface, place_of) = merged_with_places(&surface_of(&asset.mesh));
+    let mut normals = vec![Vec3::Z; surface.positions.len()];
+    for (&place, &normal) in place_of.iter().zip(&asset.mesh.normals) {
+        normals[place as usize] = normal;
+    }
+    let tree = Nearest::build(&surface)?;
+    let fine = Fine {
+        mesh: &surface,
+        normals: &normals,
+        bumps: None,
+        tree: &tree,
+        cuts: &[],
+        reach_m: REACH_M,
+    };
+    let openness = occlusion::openness(&fine, &Silent);
+    let atlas = rasterise(&asset.mesh, size);
+    Ok(occlusion::bake(&fine, &openness, &asset.mesh, &atlas))
+}
+
+/// The asset with at most so many triangles.
+fn coarser(whole: &Asset, triangles: usize) -> Result<Asset> {
+    let mut level = chain::coarser(whole, triangles)?.asset;
     level.detail = None;
     order::optimize(&mut level)?;
     Ok(level)
-}
-
-/// The shape that a file holds, with its vertices joined along the seams of charts, and a normal for each.
-fn joined(mesh: &UnwrappedMesh) -> (Mesh, Vec<Vec3>) {
-    let (surface, place_of) = merged_with_places(&surface_of(mesh));
-    let mut normals = vec![Vec3::Z; surface.positions.len()];
-    for (&place, &normal) in place_of.iter().zip(&mesh.normals) {
-        normals[place as usize] = normal;
-    }
-    (surface, normals)
-}
-
-/// Gives levels that are coarser than the file's shape tangents and a map of its normals.
-fn add_normal_maps(fine: &Fine, levels: &mut [Asset], size: u32) -> Result<()> {
-    let held = fine.mesh.triangles.len();
-    let lacking = |level: &&mut Asset| level.detail.is_none() && level.mesh.triangles.len() < held;
-    for level in levels.iter_mut().filter(lacking) {
-        let tangents = with_tangents(level);
-        let atlas = rasterise(&level.mesh, size);
-        let normal_map = normal_map::bake(fine, &level.mesh, &tangents, &atlas, &Silent);
-        level.detail = Some(Detail {
-            tangents,
-            normal_map,
-        });
-        order::optimize(level)?;
-    }
-    Ok(())
 }

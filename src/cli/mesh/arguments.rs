@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 use clap::builder::RangedU64ValueParser;
 use clap::{Args, ValueEnum};
+use serde_json::{Value, json};
 
+use super::super::body::Carrier;
 use super::super::generator_arguments::{FIELD_HELP, GeneratorArguments};
-use super::super::pose::PoseArguments;
+use super::super::pose::{PoseArguments, PoseChoice};
 use super::super::running::RunningArguments;
 use super::super::source::{Choice, Source};
 use super::form::FormArguments;
@@ -15,12 +17,14 @@ use super::outputs::{Form, Outputs};
 use crate::body::Pose;
 use crate::body::deformation::DeformationSettings;
 use crate::export::Material;
+use crate::export::encoding::{Encoding, ImageFormat};
 use crate::export::files::Contents;
 use crate::export::format::Format;
 use crate::field::Bounds;
 use crate::mesh::components::ComponentSettings;
 use crate::mesh::smooth::SmoothSettings;
 use crate::pipeline::{Bake, ColorSettings, RigSettings, Settings, TriangleBudget};
+use crate::profile::Profile;
 use crate::rig::BonePreset;
 use crate::texture::views::ViewBakeSettings;
 
@@ -43,19 +47,7 @@ pub struct MeshArguments {
     generator: GeneratorArguments,
 
     #[command(flatten)]
-    surface: SurfaceArguments,
-
-    #[command(flatten)]
-    color: ColorArguments,
-
-    #[command(flatten)]
-    rig: RigArguments,
-
-    #[command(flatten)]
-    pub form: FormArguments,
-
-    #[command(flatten)]
-    pub pose: PoseArguments,
+    pub asset: AssetArguments,
 
     /// Also write the generated person's portrait field (.safetensors), to mesh it again without the network
     #[arg(long, value_name = "FILE", help_heading = "Generator")]
@@ -73,7 +65,26 @@ pub struct MeshArguments {
     pub running: RunningArguments,
 }
 
-#[derive(Debug, Args)]
+/// What an asset is like: the same in every command that makes some.
+#[derive(Debug, Clone, Args)]
+pub struct AssetArguments {
+    #[command(flatten)]
+    surface: SurfaceArguments,
+
+    #[command(flatten)]
+    color: ColorArguments,
+
+    #[command(flatten)]
+    rig: RigArguments,
+
+    #[command(flatten)]
+    pub form: FormArguments,
+
+    #[command(flatten)]
+    pub pose: PoseArguments,
+}
+
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Surface")]
 struct SurfaceArguments {
     /// Lattice points along the region's longest edge
@@ -112,7 +123,7 @@ struct SurfaceArguments {
     keep_floaters: Option<f32>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Colour")]
 struct ColorArguments {
     /// Texels along a side of the square texture: a power of two, 64 to 8192 [default: the profile's, 2048 for plain]
@@ -136,7 +147,7 @@ struct ColorArguments {
     roughness: f32,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Rig")]
 struct RigArguments {
     /// Leave skeleton and clips out: a .glb that does not move, in its pose
@@ -180,9 +191,40 @@ impl MeshArguments {
         Ok(choice)
     }
 
+    /// What is to be written.
+    pub fn outputs(&self) -> Outputs {
+        Outputs {
+            asset: self.output.clone(),
+            preview: self.preview.clone(),
+            report: self.report.clone(),
+            field: self.save_field.clone(),
+        }
+    }
+}
+
+impl AssetArguments {
+    /// The same for another profile.
+    pub fn for_profile(&self, profile: Profile) -> Self {
+        let mut asset = self.clone();
+        asset.form.profile = profile;
+        asset
+    }
+
     /// Whether an asset of this format moves.
     pub fn is_rigged(&self, format: Format) -> bool {
         format.holds_rigs() && !self.rig.no_rig
+    }
+
+    /// The body that moves people, where one is needed.
+    pub fn carrier(
+        &self,
+        choice: &Choice,
+        pose: &PoseChoice,
+        format: Format,
+    ) -> Result<Option<Carrier>> {
+        let body = self.pose.body.as_deref();
+        let moves = self.is_rigged(format) || !pose.is_rest() || body.is_some();
+        moves.then(|| Carrier::open(choice, body)).transpose()
     }
 
     /// How the asset is bound to a body that carries so far.
@@ -216,16 +258,6 @@ impl MeshArguments {
                 normal_map: self.form.normal_map_size(format, target).is_some(),
                 occlusion: self.form.occlusion_size().is_some(),
             },
-        }
-    }
-
-    /// What is to be written.
-    pub fn outputs(&self) -> Outputs {
-        Outputs {
-            asset: self.output.clone(),
-            preview: self.preview.clone(),
-            report: self.report.clone(),
-            field: self.save_field.clone(),
         }
     }
 
@@ -303,6 +335,43 @@ impl MeshArguments {
         settings
     }
 
+    /// All that changes an asset's bytes, but for the portrait itself, its pose and its body.
+    pub fn told(&self, format: Format) -> Value {
+        let target = self.color_of(format);
+        let profile = self.form.profile();
+        let triangles = TriangleBudget::AtMost(profile.levels[0]);
+        let Encoding {
+            base_color,
+            data,
+            geometry,
+            packaging,
+        } = self.form.encoding();
+        json!({
+            "format": format.extension(),
+            "resolution": self.surface.resolution,
+            "triangles": triangles_text(self.surface.triangles.unwrap_or(triangles)),
+            "iso_level": self.surface.iso,
+            "region_m": self.surface.region.map(|it| [it.min, it.max]),
+            "smooth_iterations": self.surface.smooth,
+            "keep_floaters": self.surface.keep_floaters,
+            "color": named(&target),
+            "texture_size": self.texture_size(),
+            "bake": self.color.bake.as_ref().map(named),
+            "unlit": self.color.unlit,
+            "roughness": self.color.roughness,
+            "rig": self.is_rigged(format),
+            "bones": named(&self.rig.bones.unwrap_or(profile.bones)),
+            "clips": !self.rig.no_clips && profile.clips,
+            "lods": self.form.coarser(format, target),
+            "normal_map": self.form.normal_map_size(format, target),
+            "occlusion": self.form.occlusion_size(),
+            "images": image_text(base_color),
+            "map_images": image_text(data),
+            "geometry": named(&geometry),
+            "packaging": named(&packaging),
+        })
+    }
+
     fn texture_size(&self) -> u32 {
         let profile = self.form.profile();
         self.color.texture_size.unwrap_or(profile.texture_size)
@@ -320,6 +389,19 @@ impl MeshArguments {
         } else {
             Bake::Field
         }
+    }
+}
+
+/// A choice as on the command line.
+fn named<T: ValueEnum>(choice: &T) -> Option<String> {
+    Some(choice.to_possible_value()?.get_name().to_owned())
+}
+
+fn image_text(format: ImageFormat) -> String {
+    match format {
+        ImageFormat::Png => "png".to_owned(),
+        ImageFormat::Jpeg { quality } => format!("jpeg, quality {quality}"),
+        ImageFormat::Webp { quality } => format!("webp, quality {quality}"),
     }
 }
 

@@ -4,7 +4,6 @@ use clap::ValueEnum;
 use serde_json::{Map, Value, json};
 
 use super::super::body::Carrier;
-use super::super::listener::Listener;
 use super::super::pose::degrees;
 use super::super::source::Source;
 use super::arguments;
@@ -73,7 +72,7 @@ pub fn provenance(
 }
 
 /// What a person should know of a finished asset.
-pub fn warn(product: &Product, listener: &Listener) {
+pub fn warn(product: &Product, listener: &dyn Progress) {
     let figures = &product.figures;
     if figures.removed.floaters + figures.removed.cavities > 0 {
         listener.note(&format!(

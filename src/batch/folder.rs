@@ -1,0 +1,538 @@
+//! The folder of a batch: whether it is this batch's, what is finished in it, and how files get into it.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use serde_json::{Value, json};
+
+use super::Made;
+use super::manifest::{self, Entry, FileEntry, Manifest, ManifestError};
+use super::shard::Shard;
+use super::text::seeds_text;
+use crate::differences::differing_entries;
+use crate::digest::sha256;
+use crate::export::files::{OutputFile, WriteError, write_all};
+use crate::seeds::SeedList;
+
+/// What all people of the folder are made with.
+pub const SETTINGS: &str = "settings.json";
+const MANIFEST: [&str; 2] = ["manifest", ".jsonl"];
+const ASKED: [&str; 2] = ["asked", ".json"];
+const LOCK: [&str; 2] = ["batch", ".lock"];
+const PARTIAL: &str = ".partial";
+
+/// Why a folder cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum FolderError {
+    /// It holds other things that might be overwritten.
+    #[error(
+        "{} holds `{found}` and no batch ({SETTINGS}); name a new folder, or an empty one",
+        path.display()
+    )]
+    Foreign {
+        /// The folder.
+        path: PathBuf,
+        /// What was found.
+        found: String,
+    },
+    /// There is no batch.
+    #[error("{} holds no batch (no {SETTINGS}); name the folder that `batch` wrote to", path.display())]
+    Nothing {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// Another process works there.
+    #[error("another process works on {} (it holds {}); wait for it, or name another folder", path.display(), lock.display())]
+    Busy {
+        /// The folder.
+        path: PathBuf,
+        /// The file that it holds.
+        lock: PathBuf,
+    },
+    /// Its people are made with other settings.
+    #[error("{} was begun with other settings: {}; give the same, or name another folder", path.display(), differences.join(", "))]
+    OtherSettings {
+        /// The folder.
+        path: PathBuf,
+        /// What differs.
+        differences: Vec<String>,
+    },
+    /// It holds shards of another division.
+    #[error(
+        "{} holds {} of other parts ({other}), and this one is {asked}; give the same number of parts, or join those with `merge` once they are complete",
+        path.display(),
+        file.display()
+    )]
+    OtherParts {
+        /// The folder.
+        path: PathBuf,
+        /// The manifest found.
+        file: PathBuf,
+        /// Its part.
+        other: Shard,
+        /// The part that was asked for.
+        asked: Shard,
+    },
+    /// A file of the folder cannot be read or written.
+    #[error("cannot use {}; check that it may be written and that the disk has room", path.display())]
+    Io {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
+    /// A manifest cannot be read or written.
+    #[error(transparent)]
+    Manifest(#[from] ManifestError),
+    /// A person's file cannot be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+}
+
+/// A folder that this process works on.
+#[derive(Debug)]
+pub struct Folder {
+    path: PathBuf,
+    shard: Shard,
+    manifest: Mutex<Manifest>,
+    /// From all manifests of the folder.
+    known: BTreeMap<u32, Entry>,
+    _lock: File,
+}
+
+/// A folder, and what a person should know of it.
+#[derive(Debug)]
+pub struct Opened {
+    /// The folder.
+    pub folder: Folder,
+    /// In a line each.
+    pub notes: Vec<String>,
+}
+
+/// What there is to do.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Pending {
+    /// Seeds to make, in the order asked for.
+    pub todo: Vec<u32>,
+    /// How many are finished.
+    pub finished: usize,
+    /// Those that failed before and are not tried again.
+    pub failed: Vec<u32>,
+    /// Those whose files are gone or have another size.
+    pub damaged: Vec<u32>,
+}
+
+impl Folder {
+    /// Takes a folder for this process, a new one where there is none. `seeds` are all that are asked for, of all shards.
+    ///
+    /// # Errors
+    /// [`FolderError`].
+    pub fn open(
+        path: &Path,
+        shard: Shard,
+        settings: &Value,
+        seeds: &[u32],
+    ) -> Result<Opened, FolderError> {
+        let io = |source| FolderError::Io {
+            path: path.into(),
+            source,
+        };
+        fs::create_dir_all(path).map_err(io)?;
+        if !path.join(SETTINGS).exists() {
+            check_ours(path)?;
+        }
+        let lock = locked(path, shard)?;
+        tell_settings(path, settings)?;
+        let mut notes = Vec::new();
+        let own = path.join(manifest_name(shard));
+        let (manifest, found) = Manifest::open(&own)?;
+        if found.torn > 0 {
+            notes.push(format!(
+                "the last line of {} was torn ({} bytes) and is cut off",
+                own.display(),
+                found.torn
+            ));
+        }
+        let mut known = found.entries;
+        for (other, file) in manifests(path)? {
+            if !shard.is_whole() && !other.is_whole() && other.count() != shard.count() {
+                return Err(FolderError::OtherParts {
+                    path: path.into(),
+                    file,
+                    other,
+                    asked: shard,
+                });
+            }
+            if other != shard {
+                add(&mut known, manifest::read(&file)?.entries);
+            }
+        }
+        let folder = Self {
+            path: path.into(),
+            shard,
+            manifest: Mutex::new(manifest),
+            known,
+            _lock: lock,
+        };
+        folder.clear_partial()?;
+        let asked = asked(path, shard)?.into_iter().chain(seeds.iter().copied());
+        folder.write(
+            &name(ASKED, shard),
+            &json!({ "seeds": seeds_text(&asked.collect::<Vec<_>>()) }),
+        )?;
+        Ok(Opened { folder, notes })
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Which of `seeds` are to be made: those that no manifest has, those whose files are gone, and with `retry_failed` those that failed.
+    pub fn pending(&self, seeds: &[u32], retry_failed: bool) -> Pending {
+        let mut pending = Pending::default();
+        for &seed in seeds {
+            match self.known.get(&seed) {
+                None => pending.todo.push(seed),
+                Some(entry) if !entry.is_finished() => {
+                    if retry_failed {
+                        pending.todo.push(seed);
+                    } else {
+                        pending.failed.push(seed);
+                    }
+                }
+                Some(entry) if is_in_place(&self.path, entry) => pending.finished += 1,
+                Some(_) => {
+                    pending.damaged.push(seed);
+                    pending.todo.push(seed);
+                }
+            }
+        }
+        pending
+    }
+
+    /// Puts a person's files in their places, each whole, and then notes them.
+    ///
+    /// # Errors
+    /// [`FolderError`]: the disk is full, for instance. Nothing is half written then, and the person is not noted.
+    pub fn keep(
+        &self,
+        seed: u32,
+        made: Made,
+        seconds: f64,
+        worker: usize,
+    ) -> Result<Entry, FolderError> {
+        let mut files = Vec::with_capacity(made.files.len());
+        let mut written = Vec::with_capacity(made.files.len());
+        for (number, file) in made.files.iter().enumerate() {
+            let partial = self.partial().join(format!("{seed}-{number}"));
+            write_whole(&partial, &self.path.join(&file.path), &file.bytes)?;
+            written.push(partial);
+            files.push(FileEntry {
+                path: slashed(&file.path),
+                bytes: file.bytes.len() as u64,
+                sha256: sha256(&file.bytes),
+            });
+        }
+        for (partial, file) in written.iter().zip(&made.files) {
+            let path = self.path.join(&file.path);
+            if let Some(parent) = path.parent() {
+                fs::create_dir_all(parent).map_err(|source| WriteError::Create {
+                    folder: parent.into(),
+                    source,
+                })?;
+            }
+            fs::rename(partial, &path).map_err(|source| WriteError::Rename { path, source })?;
+        }
+        let entry = Entry {
+            seed,
+            files,
+            thumbnail: made.thumbnail,
+            figures: made.figures,
+            error: None,
+            seconds: rounded(seconds),
+            worker,
+        };
+        self.note(&entry)?;
+        Ok(entry)
+    }
+
+    /// Notes that a person could not be made.
+    ///
+    /// # Errors
+    /// [`FolderError::Manifest`].
+    pub fn give_up(
+        &self,
+        seed: u32,
+        error: String,
+        seconds: f64,
+        worker: usize,
+    ) -> Result<Entry, FolderError> {
+        let entry = Entry {
+            seed,
+            files: Vec::new(),
+            thumbnail: None,
+            figures: serde_json::Map::new(),
+            error: Some(error),
+            seconds: rounded(seconds),
+            worker,
+        };
+        self.note(&entry)?;
+        Ok(entry)
+    }
+
+    fn note(&self, entry: &Entry) -> Result<(), FolderError> {
+        let mut manifest = self.manifest.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(manifest.add(entry)?)
+    }
+
+    fn partial(&self) -> PathBuf {
+        self.path.join(format!("{PARTIAL}{}", self.shard.suffix()))
+    }
+
+    /// Makes an empty folder for files that are not whole yet; what a killed process left there goes.
+    fn clear_partial(&self) -> Result<(), FolderError> {
+        let partial = self.partial();
+        let cleared = match fs::remove_dir_all(&partial) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => fs::create_dir_all(&partial),
+        };
+        cleared.map_err(|source| FolderError::Io {
+            path: partial,
+            source,
+        })
+    }
+
+    fn write(&self, name: &str, value: &Value) -> Result<(), FolderError> {
+        let path = self.path.join(name);
+        let bytes = format!("{value:#}\n").into_bytes();
+        Ok(write_all(&[OutputFile { path, bytes }])?)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // Empty unless the work was broken off; then the next process clears it.
+        let _ = fs::remove_dir_all(self.partial());
+    }
+}
+
+/// Joins what manifests say; of two lines for a seed a finished one wins, then the first.
+pub(super) fn add(known: &mut BTreeMap<u32, Entry>, more: BTreeMap<u32, Entry>) {
+    for (seed, entry) in more {
+        let wins = known
+            .get(&seed)
+            .is_none_or(|had| !had.is_finished() && entry.is_finished());
+        if wins {
+            known.insert(seed, entry);
+        }
+    }
+}
+
+/// Whether all files of a person are there and have their sizes.
+pub(super) fn is_in_place(folder: &Path, entry: &Entry) -> bool {
+    entry.files.iter().all(|file| {
+        let found = fs::metadata(folder.join(&file.path));
+        found.is_ok_and(|found| found.is_file() && found.len() == file.bytes)
+    })
+}
+
+/// The name of a file of a shard.
+fn name([stem, extension]: [&str; 2], shard: Shard) -> String {
+    format!("{stem}{}{extension}", shard.suffix())
+}
+
+/// Takes the lock of a shard.
+pub(super) fn locked(path: &Path, shard: Shard) -> Result<File, FolderError> {
+    let lock = path.join(name(LOCK, shard));
+    let file = File::options()
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(&lock);
+    let file = file.map_err(|source| FolderError::Io {
+        path: lock.clone(),
+        source,
+    })?;
+    // Where a file system knows no locks, there is none.
+    if let Err(TryLockError::WouldBlock) = file.try_lock() {
+        return Err(FolderError::Busy {
+            path: path.into(),
+            lock,
+        });
+    }
+    Ok(file)
+}
+
+/// All files of a folder that are named as those of shards are, with their shards.
+fn of_shards(
+    path: &Path,
+    [stem, extension]: [&str; 2],
+) -> Result<Vec<(Shard, PathBuf)>, FolderError> {
+    let io = |source| FolderError::Io {
+        path: path.into(),
+        source,
+    };
+    let mut found = Vec::new();
+    for entry in fs::read_dir(path).map_err(io)? {
+        let entry = entry.map_err(io)?;
+        let name = entry.file_name();
+        let suffix = name
+            .to_str()
+            .and_then(|name| name.strip_prefix(stem)?.strip_suffix(extension));
+        if let Some(shard) = suffix.and_then(Shard::from_suffix) {
+            found.push((shard, entry.path()));
+        }
+    }
+    found.sort_by_key(|(shard, _)| (shard.count(), shard.index()));
+    Ok(found)
+}
+
+/// All manifests of a folder; that of no shard first.
+pub(super) fn manifests(path: &Path) -> Result<Vec<(Shard, PathBuf)>, FolderError> {
+    of_shards(path, MANIFEST)
+}
+
+/// All notes of what was asked for.
+pub(super) fn all_asked(path: &Path) -> Result<Vec<(Shard, PathBuf)>, FolderError> {
+    of_shards(path, ASKED)
+}
+
+/// The name of a shard's manifest.
+pub(super) fn manifest_name(shard: Shard) -> String {
+    name(MANIFEST, shard)
+}
+
+/// The name of the file that says what was asked for.
+pub(super) fn asked_name(shard: Shard) -> String {
+    name(ASKED, shard)
+}
+
+/// What a shard was asked for before.
+pub(super) fn asked(path: &Path, shard: Shard) -> Result<Vec<u32>, FolderError> {
+    let path = path.join(name(ASKED, shard));
+    let text = match fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(source) => return Err(FolderError::Io { path, source }),
+    };
+    // Nothing is lost with it but what `merge` finds missing.
+    let told: Value = serde_json::from_str(&text).unwrap_or_default();
+    let seeds = told["seeds"].as_str().map(SeedList::of_any_length);
+    Ok(seeds
+        .and_then(Result::ok)
+        .map(|seeds| seeds.as_slice().to_vec())
+        .unwrap_or_default())
+}
+
+/// Settings that a folder's people are made with.
+pub(super) fn settings(path: &Path) -> Result<Value, FolderError> {
+    let file = path.join(SETTINGS);
+    match fs::read_to_string(&file) {
+        Ok(text) => Ok(serde_json::from_str(&text).unwrap_or_default()),
+        Err(error)
+            if [io::ErrorKind::NotFound, io::ErrorKind::NotADirectory].contains(&error.kind()) =>
+        {
+            Err(FolderError::Nothing { path: path.into() })
+        }
+        Err(source) => Err(FolderError::Io { path: file, source }),
+    }
+}
+
+/// Notes the settings where there are none, and demands that they are those that are there: of shards that begin at the same moment
+/// one is first.
+fn tell_settings(path: &Path, settings: &Value) -> Result<(), FolderError> {
+    let file = path.join(SETTINGS);
+    if !file.exists() {
+        let io = |source| FolderError::Io {
+            path: file.clone(),
+            source,
+        };
+        let mut new = tempfile::Builder::new();
+        let mut new = new.prefix(PARTIAL).tempfile_in(path).map_err(io)?;
+        let text = format!("{settings:#}\n");
+        new.write_all(text.as_bytes()).map_err(io)?;
+        new.as_file().sync_all().map_err(io)?;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let shared = fs::Permissions::from_mode(0o644);
+            new.as_file().set_permissions(shared).map_err(io)?;
+        }
+        if let Err(failed) = new.persist_noclobber(&file)
+            && failed.error.kind() != io::ErrorKind::AlreadyExists
+        {
+            return Err(io(failed.error));
+        }
+    }
+    let differences = differing_entries(&self::settings(path)?, settings);
+    if !differences.is_empty() {
+        return Err(FolderError::OtherSettings {
+            path: path.into(),
+            differences,
+        });
+    }
+    Ok(())
+}
+
+/// A folder without a batch must hold nothing that one would overwrite or misread.
+fn check_ours(path: &Path) -> Result<(), FolderError> {
+    let io = |source| FolderError::Io {
+        path: path.into(),
+        source,
+    };
+    for entry in fs::read_dir(path).map_err(io)? {
+        let found = entry
+            .map_err(io)?
+            .file_name()
+            .to_string_lossy()
+            .into_owned();
+        let would_clash = [
+            "seed_",
+            MANIFEST[0],
+            "thumbnails",
+            "sheet.png",
+            "index.html",
+        ];
+        if would_clash.iter().any(|name| found.starts_with(name)) {
+            return Err(FolderError::Foreign {
+                path: path.into(),
+                found,
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Writes a file in full and flushes it to the disk; `target` is what errors call it.
+fn write_whole(partial: &Path, target: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    let mut file = File::create(partial).map_err(|source| WriteError::Create {
+        folder: partial.parent().unwrap_or(partial).into(),
+        source,
+    })?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    written.map_err(|source| {
+        let _ = fs::remove_file(partial);
+        WriteError::Write {
+            path: target.into(),
+            bytes: bytes.len(),
+            source,
+        }
+    })
+}
+
+/// A path within the folder as manifests have it.
+fn slashed(path: &Path) -> String {
+    let parts = path
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy());
+    parts.collect::<Vec<_>>().join("/")
+}
+
+fn rounded(seconds: f64) -> f64 {
+    (seconds * 1000.0).round() / 1000.0
+}
