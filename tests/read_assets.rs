@@ -1,7 +1,7 @@
 //! What this program wrote reads back as what it was; what others made of it, as nearly that; everything else is refused.
 //!
 //! Compressed and quantised files are made by gltfpack, which shares the codecs with this program but not a line of what is around them; without
-//! `npm ci` in `tests/importers` that part says that it is skipped. Not proved: memory and panics (`read_mutations`), `convert` (`cli_convert`).
+//! `npm ci` in `tests/packers` that part says that it is skipped. Not proved: memory and panics (`read_mutations`), `convert` (`cli_convert`).
 
 #[path = "support/assets.rs"]
 mod assets;
@@ -17,6 +17,7 @@ use std::process::Command;
 use glam::Vec3;
 use glb_parts::{parts, whole};
 use portrait_export::body::Pose;
+use portrait_export::export::encoding::{Encoding, Geometry, ImageFormat, Packaging};
 use portrait_export::export::format::Format;
 use portrait_export::export::{Asset, files, glb, order};
 use portrait_export::read::{ReadError, read, read_glb};
@@ -236,12 +237,12 @@ fn broken_files_are_refused_with_place_and_both_numbers() {
 fn gltfpacked(asset: &Asset, options: &[&str]) -> Option<Vec<u8>> {
     let tool: PathBuf = [
         env!("CARGO_MANIFEST_DIR"),
-        "tests/importers/node_modules/gltfpack/cli.js",
+        "tests/packers/node_modules/gltfpack/cli.js",
     ]
     .iter()
     .collect();
     if !tool.is_file() {
-        eprintln!("SKIPPED: gltfpack is not installed: run `npm ci` in tests/importers");
+        eprintln!("SKIPPED: gltfpack is not installed: run `npm ci` in tests/packers");
         return None;
     }
     let folder = tempfile::tempdir().expect("a temporary folder");
@@ -325,4 +326,70 @@ fn quantised_and_compressed_files_come_back_as_nearly_as_their_bits_allow() {
             assert!(off < 0.01, "{options:?}: weights are off by {off}");
         }
     }
+}
+
+/// Every storage that this program writes, with two levels in one file.
+#[test]
+fn every_storage_and_packaging_comes_back() {
+    let finest = moving();
+    let mut coarse = finest.clone();
+    coarse
+        .mesh
+        .triangles
+        .truncate(finest.mesh.triangles.len() / 2);
+    order::optimize(&mut coarse).expect("valid");
+    let rig = finest.rig.as_ref().expect("rigged");
+    let mut read_back = 0;
+    for geometry in [Geometry::Plain, Geometry::Quantized, Geometry::Meshopt] {
+        for (packaging, image) in [
+            (Packaging::Nodes, ImageFormat::Png),
+            (Packaging::MsftLod, ImageFormat::Webp { quality: 90 }),
+            (Packaging::Nodes, ImageFormat::Jpeg { quality: 92 }),
+        ] {
+            let encoding = Encoding {
+                base_color: image,
+                data: image,
+                geometry,
+                packaging,
+            };
+            let bytes = glb::encode_levels(&[&finest, &coarse], &encoding).expect("valid");
+            let found = read_glb(&bytes).unwrap_or_else(|error| panic!("{encoding:?}: {error}"));
+            let counts: Vec<usize> = found.iter().map(|it| it.mesh.triangles.len()).collect();
+            let expected = [&finest, &coarse].map(|level| level.mesh.triangles.len());
+            assert_eq!(counts, expected, "{encoding:?}");
+            for level in &found {
+                assert_eq!(level.name, finest.name);
+                let found = level.rig.as_ref().expect("rigged");
+                assert_eq!(
+                    (found.bones, &found.clips),
+                    (rig.bones, &rig.clips),
+                    "{encoding:?}"
+                );
+                for (found, center) in found.skeleton.centers.iter().zip(rig.skeleton.centers) {
+                    assert!(found.distance(center) < 1e-5, "{encoding:?}");
+                }
+                for (vertex, position) in level.mesh.positions.iter().enumerate() {
+                    let off = |i: &usize| finest.mesh.positions[*i].distance(*position);
+                    let all = 0..finest.mesh.positions.len();
+                    let nearest = all.min_by(|a, b| off(a).total_cmp(&off(b)));
+                    let nearest = nearest.expect("vertices");
+                    assert!(off(&nearest) < 1e-4, "{encoding:?}: {} m", off(&nearest));
+                    let pairs = found.skin.of(vertex).into_iter().zip(rig.skin.of(nearest));
+                    let off = pairs.map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
+                    assert!(off < 0.01, "{encoding:?}: weights are off by {off}");
+                }
+                let texture = level.texture.as_ref().expect("textured");
+                let expected = &finest.texture.as_ref().expect("textured").texels;
+                let off = texture.texels.iter().zip(expected).flat_map(|(a, b)| {
+                    a.iter()
+                        .zip(b)
+                        .map(|(&a, b)| a.abs_diff(*b))
+                        .collect::<Vec<_>>()
+                });
+                assert!(off.max() < Some(10), "{encoding:?}");
+            }
+            read_back += 1;
+        }
+    }
+    assert_eq!(read_back, 9);
 }

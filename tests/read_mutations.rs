@@ -186,12 +186,12 @@ fn lies() {
     for huge in [1_u64 << 31, 1 << 40, u64::MAX] {
         for key in ["count", "byteOffset"] {
             check(&plain, "an accessor", &|d| {
-                d["accessors"][1][key] = json!(huge)
+                d["accessors"][1][key] = json!(huge);
             });
         }
         for key in ["byteLength", "byteOffset"] {
             check(&plain, "a view", &|d| {
-                d["bufferViews"][1][key] = json!(huge)
+                d["bufferViews"][1][key] = json!(huge);
             });
         }
         for view in compressed.clone() {
@@ -203,7 +203,7 @@ fn lies() {
             }
         }
         check(&plain, "a buffer", &|d| {
-            d["buffers"][0]["byteLength"] = json!(huge)
+            d["buffers"][0]["byteLength"] = json!(huge);
         });
     }
     // A picture of 8192 texels a side in a hundred bytes: width and height stand at the head of a PNG.

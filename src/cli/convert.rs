@@ -21,7 +21,7 @@ use super::paths::check_inputs_stay;
 use super::running::RunningArguments;
 use crate::digest::sha256_of_file;
 use crate::export::Asset;
-use crate::export::files::{check_names, check_writable, companions, encode_levels, write_all};
+use crate::export::files::{check_names, check_writable, encode_levels, write_all};
 use crate::export::format::Format;
 use crate::export::gltf::GENERATOR;
 use crate::progress::Progress;
@@ -98,14 +98,19 @@ fn convert(arguments: &ConvertArguments, listener: &Listener) -> Result<()> {
     listener.begin("levels", 1);
     let mut made = levels(finest, &settings).with_context(told)?;
     listener.end();
+    if settings.normal_map_size.is_some() && made.iter().all(|level| level.detail.is_none()) {
+        listener.note(
+            "no level has a normal map: the file holds no finer shape than its triangles; `mesh` bakes one from the full surface",
+        );
+    }
     let conversion = arguments.conversion(&input_sha256, &made);
     for level in &mut made {
         add_conversion(level, &conversion);
     }
 
     listener.begin("write", 1);
-    let shown: Vec<&Asset> = made.iter().collect();
-    let files = encode_levels(&shown, format, output, &arguments.form.encoding())?;
+    let all: Vec<&Asset> = made.iter().collect();
+    let files = encode_levels(&all, format, output, &arguments.form.encoding())?;
     let paths: Vec<PathBuf> = files.iter().map(|file| file.path.clone()).collect();
     check_inputs_stay(&[input], &paths)?;
     write_all(&files)?;
@@ -132,10 +137,9 @@ fn convert(arguments: &ConvertArguments, listener: &Listener) -> Result<()> {
 
 fn check_outputs(input: &Path, output: &Path, format: Format) -> Result<()> {
     check_names(output, format)?;
-    let mut paths = companions(output, format, true);
-    paths.push(output.to_path_buf());
-    check_inputs_stay(&[input], &paths)?;
-    check_writable(&paths[paths.len() - 1..])?;
+    let main = [output.to_path_buf()];
+    check_inputs_stay(&[input], &main)?;
+    check_writable(&main)?;
     Ok(())
 }
 

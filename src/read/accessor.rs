@@ -8,7 +8,7 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use super::container::Container;
-use super::meshopt::{self, Packed};
+use super::meshopt::unpack;
 use super::{ReadError, broken, foreign};
 
 /// The document's numbers.
@@ -237,7 +237,7 @@ impl<'a> Data<'a> {
                 "others'",
             )
         })?);
-        let unpacked: Rc<[u8]> = meshopt::unpack(&Packed::of(packed, bytes, index)?)?.into();
+        let unpacked: Rc<[u8]> = unpack(packed, bytes, index)?.into();
         self.unpacked.borrow_mut().insert(key, unpacked.clone());
         Ok((Bytes::Unpacked(unpacked), stride))
     }

@@ -140,7 +140,8 @@ fn rotation(value: &Value) -> Option<Vec3> {
 /// The rotation vector (radians, at most half a turn) of a quaternion; none where it is not one.
 fn rotation_vector(quaternion: DQuat) -> Option<Vec3> {
     let length = quaternion.length();
-    if !((length - 1.0).abs() < 0.01) {
+    let is_unit = (length - 1.0).abs() < 0.01;
+    if !is_unit {
         return None;
     }
     let DQuat { x, y, z, w } = if quaternion.w < 0.0 {

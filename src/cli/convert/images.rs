@@ -114,7 +114,7 @@ mod tests {
 
     fn checkered(size: u32, light: [u8; 3], dark: [u8; 3]) -> Texture {
         let texel = |i: u32| {
-            if (i % size + i / size) % 2 == 0 {
+            if (i % size + i / size).is_multiple_of(2) {
                 light
             } else {
                 dark

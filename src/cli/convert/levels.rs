@@ -1,15 +1,19 @@
 //! The levels of a conversion, of what an asset holds.
 
-use anyhow::{Result, bail};
+use anyhow::Result;
+use glam::Vec3;
 
 use super::images::{Content, reduced};
 use crate::export::{Asset, Detail, order};
 use crate::lod::chain;
+use crate::mesh::coincident::merged_with_places;
 use crate::mesh::nearest::Nearest;
 use crate::pipeline::{REACH_M, add_normal_map, surface_of};
 use crate::progress::Silent;
 use crate::rig::BonePreset;
+use crate::texture::atlas::rasterise;
 use crate::texture::fine::{Bumps, Fine};
+use crate::texture::{Texture, occlusion};
 
 /// What to make of an asset.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,7 +26,7 @@ pub struct LevelSettings {
     pub texture_size: Option<u32>,
     /// Texels a side of normal maps; none: no normal maps.
     pub normal_map_size: Option<u32>,
-    /// Texels a side of the map of occlusion, at most those that it has; none: no such map.
+    /// Texels a side of the map of occlusion, made where the asset has none; none: no such map.
     pub occlusion_size: Option<u32>,
     /// How bones are called.
     pub bones: BonePreset,
@@ -49,9 +53,7 @@ pub fn levels(asset: &Asset, settings: &LevelSettings) -> Result<Vec<Asset>> {
     };
     whole.occlusion = match (&asset.occlusion, settings.occlusion_size) {
         (Some(map), Some(size)) => Some(reduced(map, &asset.mesh, size, Content::Numbers)?),
-        (None, Some(_)) => bail!(
-            "it holds no map of occlusion; leave --occlusion out, or make one with `mesh --occlusion`"
-        ),
+        (None, Some(size)) => Some(occlusion_of(asset, size)?),
         (_, None) => None,
     };
     if let Some(rig) = &mut whole.rig {
@@ -98,6 +100,27 @@ fn add_normal_maps(asset: &Asset, levels: &mut [Asset], size: u32) -> Result<()>
         add_normal_map(&fine, level, size, &Silent)?;
     }
     Ok(())
+}
+
+/// A map of occlusion of the shape that a file holds; its vertices are joined along the seams of charts first.
+fn occlusion_of(asset: &Asset, size: u32) -> Result<Texture> {
+    let (surface, place_of) = merged_with_places(&surface_of(&asset.mesh));
+    let mut normals = vec![Vec3::Z; surface.positions.len()];
+    for (&place, &normal) in place_of.iter().zip(&asset.mesh.normals) {
+        normals[place as usize] = normal;
+    }
+    let tree = Nearest::build(&surface)?;
+    let fine = Fine {
+        mesh: &surface,
+        normals: &normals,
+        bumps: None,
+        tree: &tree,
+        cuts: &[],
+        reach_m: REACH_M,
+    };
+    let openness = occlusion::openness(&fine, &Silent);
+    let atlas = rasterise(&asset.mesh, size);
+    Ok(occlusion::bake(&fine, &openness, &asset.mesh, &atlas))
 }
 
 /// The asset with at most so many triangles.
