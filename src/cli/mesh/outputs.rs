@@ -122,8 +122,9 @@ impl Outputs {
         let paths_of = |seed| {
             let files = self.of(seed);
             let mut paths = paths(&files.asset, format, &form.contents, &form.encoding);
-            let others = files.paths().filter(|&path| *path != files.asset);
-            paths.extend(others.cloned());
+            // The asset itself comes with the others.
+            paths.pop();
+            paths.extend(files.paths().cloned());
             (files.asset, paths)
         };
         let mut all: BTreeMap<PathBuf, PathBuf> = BTreeMap::new();
