@@ -14,7 +14,7 @@ use super::shard::Shard;
 use super::text::seeds_text;
 use crate::differences::differing_entries;
 use crate::digest::sha256;
-use crate::export::files::{OutputFile, WriteError, write_all};
+use crate::export::files::{TEMPORARY, WriteError};
 use crate::seeds::SeedList;
 
 /// What all people of the folder are made with.
@@ -146,7 +146,11 @@ impl Folder {
             check_ours(path)?;
         }
         let lock = locked(path, shard)?;
-        tell_settings(path, settings)?;
+        let partial = cleared(path, shard)?;
+        if shard.is_whole() {
+            remove_temporary(path)?;
+        }
+        tell_settings(path, &partial, settings)?;
         let mut notes = Vec::new();
         let own = path.join(manifest_name(shard));
         let (manifest, found) = Manifest::open(&own)?;
@@ -178,10 +182,9 @@ impl Folder {
             known,
             _lock: lock,
         };
-        folder.clear_partial()?;
         let asked = asked(path, shard)?.into_iter().chain(seeds.iter().copied());
         folder.write(
-            &name(ASKED, shard),
+            &asked_name(shard),
             &json!({ "seeds": seeds_text(&asked.collect::<Vec<_>>()) }),
         )?;
         Ok(Opened { folder, notes })
@@ -291,26 +294,13 @@ impl Folder {
     }
 
     fn partial(&self) -> PathBuf {
-        self.path.join(format!("{PARTIAL}{}", self.shard.suffix()))
-    }
-
-    /// Makes an empty folder for files that are not whole yet; what a killed process left there goes.
-    fn clear_partial(&self) -> Result<(), FolderError> {
-        let partial = self.partial();
-        let cleared = match fs::remove_dir_all(&partial) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => fs::create_dir_all(&partial),
-        };
-        cleared.map_err(|source| FolderError::Io {
-            path: partial,
-            source,
-        })
+        self.path.join(partial_name(self.shard))
     }
 
     fn write(&self, name: &str, value: &Value) -> Result<(), FolderError> {
-        let path = self.path.join(name);
-        let bytes = format!("{value:#}\n").into_bytes();
-        Ok(write_all(&[OutputFile { path, bytes }])?)
+        let (partial, path) = (self.partial().join(name), self.path.join(name));
+        write_whole(&partial, &path, format!("{value:#}\n").as_bytes())?;
+        Ok(fs::rename(&partial, &path).map_err(|source| WriteError::Rename { path, source })?)
     }
 }
 
@@ -319,6 +309,48 @@ impl Drop for Folder {
         // Empty unless the work was broken off; then the next process clears it.
         let _ = fs::remove_dir_all(self.partial());
     }
+}
+
+fn partial_name(shard: Shard) -> String {
+    format!("{PARTIAL}{}", shard.suffix())
+}
+
+/// An empty folder for a shard's files that are not whole yet; what a killed process left there goes.
+fn cleared(path: &Path, shard: Shard) -> Result<PathBuf, FolderError> {
+    let partial = path.join(partial_name(shard));
+    let cleared = match fs::remove_dir_all(&partial) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => fs::create_dir_all(&partial),
+    };
+    match cleared {
+        Ok(()) => Ok(partial),
+        Err(source) => Err(FolderError::Io {
+            path: partial,
+            source,
+        }),
+    }
+}
+
+/// Removes what [`write_all`](crate::export::files::write_all) leaves where a process is killed. Only who holds the lock of the whole calls that in this folder.
+pub(super) fn remove_temporary(path: &Path) -> Result<(), FolderError> {
+    let io = |source| FolderError::Io {
+        path: path.into(),
+        source,
+    };
+    for entry in fs::read_dir(path).map_err(io)? {
+        let entry = entry.map_err(io)?;
+        let (name, path) = (entry.file_name(), entry.path());
+        let [begin, end] = TEMPORARY;
+        let name = name.to_string_lossy();
+        if entry.file_type().map_err(io)?.is_dir() {
+            if !name.starts_with('.') {
+                remove_temporary(&path)?;
+            }
+        } else if name.starts_with(begin) && name.ends_with(end) {
+            fs::remove_file(&path).map_err(|source| FolderError::Io { path, source })?;
+        }
+    }
+    Ok(())
 }
 
 /// Joins what manifests say; of two lines for a seed a finished one wins, then the first.
@@ -445,29 +477,22 @@ pub(super) fn settings(path: &Path) -> Result<Value, FolderError> {
 
 /// Notes the settings where there are none, and demands that they are those that are there: of shards that begin at the same moment
 /// one is first.
-fn tell_settings(path: &Path, settings: &Value) -> Result<(), FolderError> {
+fn tell_settings(path: &Path, partial: &Path, settings: &Value) -> Result<(), FolderError> {
     let file = path.join(SETTINGS);
     if !file.exists() {
-        let io = |source| FolderError::Io {
+        let new = partial.join(SETTINGS);
+        write_whole(&new, &file, format!("{settings:#}\n").as_bytes())?;
+        // Unlike a renamed file, a link takes no other's place. Some file systems have none.
+        let linked = match fs::hard_link(&new, &file) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+            Err(_) => fs::rename(&new, &file),
+            Ok(()) => Ok(()),
+        };
+        linked.map_err(|source| FolderError::Io {
             path: file.clone(),
             source,
-        };
-        let mut new = tempfile::Builder::new();
-        let mut new = new.prefix(PARTIAL).tempfile_in(path).map_err(io)?;
-        let text = format!("{settings:#}\n");
-        new.write_all(text.as_bytes()).map_err(io)?;
-        new.as_file().sync_all().map_err(io)?;
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            let shared = fs::Permissions::from_mode(0o644);
-            new.as_file().set_permissions(shared).map_err(io)?;
-        }
-        if let Err(failed) = new.persist_noclobber(&file)
-            && failed.error.kind() != io::ErrorKind::AlreadyExists
-        {
-            return Err(io(failed.error));
-        }
+        })?;
+        let _ = fs::remove_file(&new);
     }
     let differences = differing_entries(&self::settings(path)?, settings);
     if !differences.is_empty() {

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::folder::{
     self, FolderError, add, all_asked, asked, asked_name, is_in_place, locked, manifests,
+    remove_temporary,
 };
 use super::index::index;
 use super::manifest::{self, Entry};
@@ -75,6 +76,7 @@ pub struct Merged {
 pub fn merge(path: &Path, others: &[PathBuf], seeds: Option<&[u32]>) -> Result<Merged, MergeError> {
     let settings = folder::settings(path)?;
     let _lock = locked(path, Shard::WHOLE)?;
+    remove_temporary(path)?;
     for other in others {
         let differences = differing_entries(&settings, &folder::settings(other)?);
         if !differences.is_empty() {
