@@ -10,7 +10,7 @@
 
 use meshopt::{SimplifyOptions, VertexDataAdapter};
 
-use super::faults::{Faults, faults, windings};
+use super::faults::{Faults, Ground};
 use crate::export::Asset;
 use crate::mesh::topology::Topology;
 use crate::rig::RigJoint;
@@ -22,7 +22,7 @@ const UV_WEIGHT: f32 = 0.5;
 const JOINT_WEIGHT: f32 = 0.1;
 
 /// How often to try.
-const ATTEMPTS: usize = 8;
+const ATTEMPTS: usize = 16;
 
 /// Why there is no such level.
 #[derive(Debug, thiserror::Error, PartialEq)]
@@ -59,19 +59,27 @@ pub struct Coarser {
 /// [`ChainError::TooFew`] where so few cannot be reached.
 pub fn coarser(finest: &Asset, asked: usize) -> Result<Coarser, ChainError> {
     let attributes = Attributes::of(finest);
-    let windings = windings(&finest.mesh);
-    let mut locked = vec![false; finest.mesh.positions.len()];
+    let ground = Ground::of(&finest.mesh);
+    let mut times = vec![0; ground.places()];
+    let mut held = vec![false; ground.places()];
     let mut best: Option<(Faults, Vec<[u32; 3]>, f32)> = None;
     let mut reached = usize::MAX;
     for _ in 0..ATTEMPTS {
+        let places = ground.place_of().iter();
+        let locked: Vec<bool> = places.map(|&place| held[place as usize]).collect();
         let (triangles, error_m) = attributes.simplified(finest, asked, &locked);
         reached = reached.min(triangles.len());
         if triangles.len() > asked || triangles.is_empty() {
             break;
         }
-        let found = faults(&finest.mesh, &windings, &triangles);
-        for &vertex in &found.vertices {
-            locked[vertex as usize] = true;
+        let found = ground.faults(&triangles);
+        // Where holding a place did not help, its surroundings are held too, wider each time.
+        for &place in &found.places {
+            let rings = &mut times[place as usize];
+            for near in ground.around(place, *rings) {
+                held[near as usize] = true;
+            }
+            *rings += 1;
         }
         let is_sound = found.is_sound();
         if best

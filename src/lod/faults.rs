@@ -17,14 +17,14 @@ pub(super) struct Faults {
     pub is_outward: bool,
     /// Triangles turned over in the texture.
     pub flipped_uvs: usize,
-    /// Vertices of the mesh at these places, ascending.
-    pub vertices: Vec<u32>,
+    /// The places of all these, ascending.
+    pub places: BTreeSet<u32>,
     broken_places: usize,
 }
 
 impl Faults {
     pub fn is_sound(&self) -> bool {
-        self.vertices.is_empty() && self.is_outward
+        self.places.is_empty() && self.is_outward
     }
 
     /// Less is better: a closed surface first, then charts.
@@ -33,35 +33,87 @@ impl Faults {
     }
 }
 
-/// Looks at `triangles` of the vertices of `mesh`, whose [`windings`] are those.
-pub(super) fn faults(mesh: &UnwrappedMesh, windings: &[f64], triangles: &[[u32; 3]]) -> Faults {
-    let (merged, place_of) = merged_with_places(&Mesh {
-        positions: mesh.positions.clone(),
-        triangles: triangles.to_vec(),
-    });
-    let broken: BTreeSet<u32> = faulty_vertices(&merged).into_iter().collect();
-    let flipped = triangles
-        .iter()
-        .filter(|triangle| uv_area(mesh, triangle) * windings[triangle[0] as usize] < 0.0);
-    let flipped: Vec<[u32; 3]> = flipped.copied().collect();
-    let mut places = broken.clone();
-    let corners = flipped.as_flattened().iter();
-    places.extend(corners.map(|&vertex| place_of[vertex as usize]));
-    let vertices = (0u32..).zip(&place_of);
-    Faults {
-        topology: Topology::of(&merged),
-        is_outward: merged.signed_volume() > 0.0,
-        flipped_uvs: flipped.len(),
-        vertices: vertices
-            .filter(|(_, place)| places.contains(place))
-            .map(|(vertex, _)| vertex)
-            .collect(),
-        broken_places: broken.len(),
+/// What stays the same of a mesh while its triangles become fewer.
+pub(super) struct Ground<'a> {
+    mesh: &'a UnwrappedMesh,
+    windings: Vec<f64>,
+    /// Vertices at one position have one place.
+    place_of: Vec<u32>,
+    /// Places that share an edge with each place.
+    beside: Vec<Vec<u32>>,
+}
+
+impl<'a> Ground<'a> {
+    pub fn of(mesh: &'a UnwrappedMesh) -> Self {
+        let (merged, place_of) = merged_with_places(&Mesh {
+            positions: mesh.positions.clone(),
+            triangles: mesh.triangles.clone(),
+        });
+        let mut beside = vec![Vec::new(); merged.positions.len()];
+        for &[a, b, c] in &merged.triangles {
+            for (from, to) in [(a, b), (b, c), (c, a)] {
+                beside[from as usize].push(to);
+                beside[to as usize].push(from);
+            }
+        }
+        Self {
+            mesh,
+            windings: windings(mesh),
+            place_of,
+            beside,
+        }
+    }
+
+    /// How many places there are.
+    pub fn places(&self) -> usize {
+        self.beside.len()
+    }
+
+    /// The place of each vertex.
+    pub fn place_of(&self) -> &[u32] {
+        &self.place_of
+    }
+
+    /// All places within so many edges of one, itself included.
+    pub fn around(&self, place: u32, rings: usize) -> BTreeSet<u32> {
+        let mut found = BTreeSet::from([place]);
+        for _ in 0..rings {
+            let next: Vec<u32> = found
+                .iter()
+                .flat_map(|&place| &self.beside[place as usize])
+                .copied()
+                .collect();
+            found.extend(next);
+        }
+        found
+    }
+
+    /// What is wrong with some triangles of the mesh's vertices.
+    pub fn faults(&self, triangles: &[[u32; 3]]) -> Faults {
+        let (merged, _) = merged_with_places(&Mesh {
+            positions: self.mesh.positions.clone(),
+            triangles: triangles.to_vec(),
+        });
+        let mut places: BTreeSet<u32> = faulty_vertices(&merged).into_iter().collect();
+        let broken_places = places.len();
+        let flipped = triangles.iter().filter(|triangle| {
+            uv_area(self.mesh, triangle) * self.windings[triangle[0] as usize] < 0.0
+        });
+        let flipped: Vec<[u32; 3]> = flipped.copied().collect();
+        let corners = flipped.as_flattened().iter();
+        places.extend(corners.map(|&vertex| self.place_of[vertex as usize]));
+        Faults {
+            topology: Topology::of(&merged),
+            is_outward: merged.signed_volume() > 0.0,
+            flipped_uvs: flipped.len(),
+            places,
+            broken_places,
+        }
     }
 }
 
 /// Which way round each chart of a mesh runs in the texture: 1 or -1 for each vertex (charts share none), 0 where it has no area.
-pub(super) fn windings(mesh: &UnwrappedMesh) -> Vec<f64> {
+fn windings(mesh: &UnwrappedMesh) -> Vec<f64> {
     let charts = components(&Mesh {
         positions: mesh.positions.clone(),
         triangles: mesh.triangles.clone(),
@@ -110,12 +162,8 @@ mod tests {
             uvs: uvs.map(Vec2::from).to_vec(),
             triangles: vec![[0, 1, 2], [1, 0, 3], [4, 5, 6]],
         };
-        let found = faults(&mesh, &windings(&mesh), &mesh.triangles);
+        let found = Ground::of(&mesh).faults(&mesh.triangles);
         assert_eq!(found.flipped_uvs, 1);
-        assert!(
-            [0, 1, 3]
-                .iter()
-                .all(|vertex| found.vertices.contains(vertex))
-        );
+        assert!([0, 1, 3].iter().all(|place| found.places.contains(place)));
     }
 }

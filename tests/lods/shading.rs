@@ -101,7 +101,6 @@ fn a_normal_map_brings_the_fine_shading_back() {
     }
 }
 
-/// Each corner of the region's cut that is part of a cap stays as dark or as light as the plane is.
 #[test]
 fn maps_have_few_normals_that_lie_in_the_surface() {
     for level in std::iter::once(&product().asset).chain(&product().coarser) {
