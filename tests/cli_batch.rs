@@ -186,7 +186,7 @@ mod with_the_generator {
         );
         assert!(second.status.success(), "{second:?}");
         assert!(
-            text(&second.stderr).contains("2 people are finished already"),
+            text(&second.stderr).contains("2 finished already"),
             "{second:?}"
         );
         let noted = lines(&desk, "out/manifest.jsonl");
