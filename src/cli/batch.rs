@@ -67,7 +67,7 @@ fn batch(arguments: &BatchArguments, listener: &Listener) -> Result<()> {
             String::new()
         };
         listener.note(&format!(
-            "{} people, {jobs} at a time{threads_text}",
+            "{} to make, {jobs} at a time{threads_text}",
             pending.todo.len()
         ));
     }
@@ -157,7 +157,7 @@ fn generator_told(generator: &GeneratorChoice) -> Result<Value> {
 
 fn tell_pending(pending: &Pending, listener: &Listener) {
     if pending.finished > 0 {
-        listener.note(&format!("{} people are finished already", pending.finished));
+        listener.note(&format!("{} finished already", pending.finished));
     }
     if !pending.damaged.is_empty() {
         listener.note(&format!(

@@ -86,7 +86,7 @@ fn joined(arguments: &MergeArguments, listener: &Listener) -> Result<()> {
     );
     if !missing.is_empty() {
         bail!(
-            "{} people are missing in {folder}: --seeds {}",
+            "{} missing in {folder}: --seeds {}",
             missing.len(),
             seeds_text(&missing)
         );

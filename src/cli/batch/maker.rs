@@ -191,13 +191,20 @@ fn figures(made: &MadeAsset, notes: Vec<String>) -> Value {
     Value::Object(told)
 }
 
-/// Keeps what a person should know, and ends the making between two stages where nobody waits for it any more.
+/// Keeps what a person should know, and ends the making between two steps where nobody waits for it any more.
 struct Quiet<'a> {
     stopping: &'a (dyn Fn() -> bool + Sync),
     notes: Mutex<Vec<String>>,
 }
 
 impl Quiet<'_> {
+    /// Unwinds where the work is to stop; rayon carries that from its threads to the worker.
+    fn check(&self) {
+        if (self.stopping)() {
+            resume_unwind(Box::new(Stopped));
+        }
+    }
+
     fn notes(&self) -> Vec<String> {
         self.notes
             .lock()
@@ -211,12 +218,13 @@ struct Stopped;
 
 impl Progress for Quiet<'_> {
     fn begin(&self, _stage: &str, _total: u64) {
-        if (self.stopping)() {
-            resume_unwind(Box::new(Stopped));
-        }
+        self.check();
     }
 
-    fn advance(&self, _steps: u64) {}
+    fn advance(&self, _steps: u64) {
+        self.check();
+    }
+
     fn end(&self) {}
 
     fn note(&self, message: &str) {
