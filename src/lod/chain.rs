@@ -5,7 +5,7 @@
 //! the attributes of Hoppe ("New quadric metric for simplifying meshes with appearance attributes", 1999).
 //!
 //! meshopt checks neither that a collapse keeps the surface manifold nor that charts stay flat in the texture. Where the result pinches the surface
-//! or turns a triangle over in the texture, the vertices around are locked and all is done again. Not promised: that this ends well; what is left is
+//! or turns a triangle over in the texture, the vertices there are held, in wider and wider surroundings, and all is done again. Not promised: that this ends well; what is left is
 //! told ([`Coarser`]).
 
 use meshopt::{SimplifyOptions, VertexDataAdapter};
@@ -24,19 +24,20 @@ const JOINT_WEIGHT: f32 = 0.1;
 /// How often to try.
 const ATTEMPTS: usize = 16;
 
+/// A solid has at least four faces.
+const FEWEST: usize = 4;
+
 /// Why there is no such level.
 #[derive(Debug, thiserror::Error, PartialEq)]
 pub enum ChainError {
     /// The surface cannot be had with so few triangles.
     #[error(
-        "asked for a level of detail of {asked} triangles, but seams between charts leave no fewer than {reached}; \
-         ask for more (`--lods`)"
+        "asked for a level of detail of {asked} triangles, but the surface and the seams between its charts do not hold together \
+         with so few; ask for more (`--lods`)"
     )]
     TooFew {
         /// How many were asked for.
         asked: usize,
-        /// How many were left.
-        reached: usize,
     },
 }
 
@@ -56,19 +57,17 @@ pub struct Coarser {
 /// The asset with at most `asked` triangles.
 ///
 /// # Errors
-/// [`ChainError::TooFew`] where so few cannot be reached.
+/// [`ChainError::TooFew`] where so few cannot be reached, or enclose nothing.
 pub fn coarser(finest: &Asset, asked: usize) -> Result<Coarser, ChainError> {
     let attributes = Attributes::of(finest);
     let ground = Ground::of(&finest.mesh);
     let mut times = vec![0; ground.places()];
     let mut held = vec![false; ground.places()];
     let mut best: Option<(Faults, Vec<[u32; 3]>, f32)> = None;
-    let mut reached = usize::MAX;
     for _ in 0..ATTEMPTS {
         let places = ground.place_of().iter();
         let locked: Vec<bool> = places.map(|&place| held[place as usize]).collect();
         let (triangles, error_m) = attributes.simplified(finest, asked, &locked);
-        reached = reached.min(triangles.len());
         if triangles.len() > asked || triangles.is_empty() {
             break;
         }
@@ -92,8 +91,9 @@ pub fn coarser(finest: &Asset, asked: usize) -> Result<Coarser, ChainError> {
             break;
         }
     }
-    let Some((found, triangles, error_m)) = best else {
-        return Err(ChainError::TooFew { asked, reached });
+    let usable = best.filter(|(found, ..)| found.is_outward && asked >= FEWEST);
+    let Some((found, triangles, error_m)) = usable else {
+        return Err(ChainError::TooFew { asked });
     };
     let mut asset = finest.clone();
     asset.mesh.triangles = triangles;
