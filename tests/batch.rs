@@ -362,11 +362,11 @@ impl Maker for Odd<'_> {
             assert!(stopping());
         }
         self.1.fetch_add(1, Ordering::Relaxed);
-        Ok(Fake {
+        let mut fake = Fake {
             fails: false,
             pause: Duration::ZERO,
-        }
-        .make(seed, stopping)?)
+        };
+        fake.make(seed, stopping)
     }
 }
 
