@@ -112,7 +112,7 @@ fn maps_have_few_normals_that_lie_in_the_surface() {
     }
 }
 
-/// Prints what profiles are decided by, and writes pictures to the folder `LODS_OUT`: `cargo test --test lods -- --ignored --nocapture`.
+/// Prints what profiles are decided by, and the README tells: `cargo test --test lods -- --ignored --nocapture`.
 #[test]
 #[ignore = "measures at full size"]
 fn measured_at_full_size() {
