@@ -358,7 +358,7 @@ impl AssetArguments {
             "texture_size": self.texture_size(),
             "bake": self.color.bake.as_ref().map(named),
             "unlit": self.color.unlit,
-            "roughness": self.color.roughness,
+            "roughness": self.color.roughness.to_string(),
             "rig": self.is_rigged(format),
             "bones": named(&self.rig.bones.unwrap_or(profile.bones)),
             "clips": !self.rig.no_clips && profile.clips,
