@@ -51,6 +51,7 @@ pub mod field;
 #[cfg(feature = "torch")]
 pub mod generator;
 pub mod import;
+pub mod lock;
 pub mod lod;
 pub mod measure;
 pub mod mesh;

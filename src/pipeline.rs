@@ -34,6 +34,7 @@ use crate::mesh::coincident::{join_coincident, merged_by_position, separate_coin
 use crate::mesh::components::{Removed, keep_portrait};
 use crate::mesh::extract::extract;
 use crate::mesh::lattice::Lattice;
+use crate::mesh::nearest::Nearest;
 use crate::mesh::simplify::{Simplified, simplify};
 use crate::mesh::smooth::{CutPlane, smooth};
 use crate::mesh::topology::Topology;
@@ -200,6 +201,8 @@ fn stage<T>(progress: &dyn Progress, name: &str, work: impl FnOnce() -> T) -> T 
 
 /// Geometry, full and simplified.
 struct Shape {
+    /// Of the full surface. Built before work is spread: a thread that waits for its parts may be handed work that needs it.
+    tree: Nearest,
     lattice: Lattice,
     evaluations: u64,
     removed: Removed,
@@ -250,7 +253,9 @@ fn shape(
             topology,
         });
     }
+    let tree = stage(progress, "index", || Nearest::build(&full))?;
     Ok(Shape {
+        tree,
         lattice: extracted.lattice,
         evaluations: extracted.evaluations,
         removed,

@@ -7,6 +7,8 @@
 
 #[path = "support/counting.rs"]
 mod counting;
+#[path = "support/spoiling.rs"]
+mod spoiling;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,6 +18,7 @@ use portrait_export::import::official::import;
 use portrait_export::import::source::Source;
 use portrait_export::import::{MEMORY_FLOOR, MEMORY_PER_BYTE};
 use portrait_export::progress::Silent;
+use spoiling::spoil_at;
 
 /// Imports `bytes`, which are held already, within the memory promised; tells whether it could, and the peak above the
 /// file itself.
@@ -52,43 +55,16 @@ fn structure(bytes: &[u8]) -> Vec<usize> {
 }
 
 fn spoil(bytes: &mut Vec<u8>, places: &[usize], dice: &mut Dice) -> String {
-    let at = places[dice.roll(places.len())].min(bytes.len() - 1);
-    let end = (at + 1 + dice.roll(64)).min(bytes.len());
-    match dice.roll(7) {
-        0 => {
-            bytes.truncate(at);
-            format!("cut at {at}")
-        }
-        1 => {
-            let bit = dice.roll(8);
-            bytes[at] ^= 1 << bit;
-            format!("bit {bit} of byte {at}")
-        }
-        2 => {
-            bytes[at] = dice.roll(256) as u8;
-            format!("byte {at} is {:#04x}", bytes[at])
-        }
-        3 => {
-            // Four bytes of all ones make of most lengths one beyond the end.
-            let end = (at + 4).min(bytes.len());
-            bytes[at..end].fill(0xff);
-            format!("ones from {at}")
-        }
-        4 => {
-            bytes.drain(at..end);
-            format!("without {at}..{end}")
-        }
-        5 => {
-            let run = bytes[at..end].to_vec();
-            bytes.splice(at..at, run);
-            format!("{at}..{end} twice")
-        }
-        _ => {
-            let other = places[dice.roll(places.len())].min(bytes.len() - 1);
-            bytes.swap(at, other);
-            format!("{at} and {other} swapped")
-        }
-    }
+    let place =
+        |bytes: &[u8], dice: &mut Dice| places[dice.roll(places.len())].min(bytes.len() - 1);
+    let at = place(bytes, dice);
+    // Four bytes of all ones make of most lengths one beyond the end.
+    let ones = |bytes: &mut Vec<u8>, _: &mut Dice| {
+        let end = (at + 4).min(bytes.len());
+        bytes[at..end].fill(0xff);
+        format!("ones from {at}")
+    };
+    spoil_at(bytes, at, dice, ones, place)
 }
 
 /// One test, since the allocator counts for all threads.

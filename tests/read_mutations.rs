@@ -10,12 +10,15 @@ mod bust;
 mod counting;
 #[path = "support/glb_parts.rs"]
 mod glb_parts;
+#[path = "support/spoiling.rs"]
+mod spoiling;
 
 use counting::{Dice, peak_of};
 use glb_parts::{parts, whole};
 use portrait_export::export::glb;
 use portrait_export::read::read_glb;
 use serde_json::json;
+use spoiling::spoil_at;
 
 /// The most bytes that reading may take for each of the file, beside the floor: those of a picture or a compressed view are fewer by far in files
 /// that hold what they say.
@@ -86,43 +89,16 @@ fn spoil(bytes: &mut Vec<u8>, document_end: usize, dice: &mut Dice) -> String {
         bytes.len()
     };
     let at = dice.roll(most.min(bytes.len()));
-    let end = (at + 1 + dice.roll(64)).min(bytes.len());
-    match dice.roll(7) {
-        0 => {
-            bytes.truncate(at);
-            format!("cut at {at}")
-        }
-        1 => {
-            bytes[at] ^= 1 << dice.roll(8);
-            format!("a bit of byte {at}")
-        }
-        2 => {
-            bytes[at] = dice.roll(256) as u8;
-            format!("byte {at} is {:#04x}", bytes[at])
-        }
-        3 => {
-            // The next number becomes another one, often huge.
-            let digits = bytes[at..].iter().position(u8::is_ascii_digit);
-            let at = at + digits.unwrap_or(0);
-            let many = [1, 3, 9, 18][dice.roll(4)];
-            bytes.splice(at..at, std::iter::repeat_n(b'9', many));
-            format!("{many} digits at {at}")
-        }
-        4 => {
-            bytes.drain(at..end);
-            format!("without {at}..{end}")
-        }
-        5 => {
-            let run = bytes[at..end].to_vec();
-            bytes.splice(at..at, run);
-            format!("{at}..{end} twice")
-        }
-        _ => {
-            let other = dice.roll(bytes.len());
-            bytes.swap(at, other);
-            format!("{at} and {other} swapped")
-        }
-    }
+    // The next number becomes another one, often huge.
+    let digits = |bytes: &mut Vec<u8>, dice: &mut Dice| {
+        let digits = bytes[at..].iter().position(u8::is_ascii_digit);
+        let at = at + digits.unwrap_or(0);
+        let many = [1, 3, 9, 18][dice.roll(4)];
+        bytes.splice(at..at, std::iter::repeat_n(b'9', many));
+        format!("{many} digits at {at}")
+    };
+    let anywhere = |bytes: &[u8], dice: &mut Dice| dice.roll(bytes.len());
+    spoil_at(bytes, at, dice, digits, anywhere)
 }
 
 /// Lengths of the file and of its first chunk, as they have become, so that readers look further than the header.

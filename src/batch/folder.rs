@@ -1,7 +1,7 @@
 //! The folder of a batch: whether it is this batch's, what is finished in it, and how files get into it.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, TryLockError};
+use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -9,20 +9,16 @@ use std::sync::{Mutex, PoisonError};
 use serde_json::{Value, json};
 
 use super::Made;
+use super::layout::{
+    self, SETTINGS, asked, asked_name, check_ours, locked, manifest_name, manifests, partial_name,
+    remove_temporary,
+};
 use super::manifest::{self, Entry, FileEntry, Manifest, ManifestError};
 use super::shard::Shard;
 use super::text::seeds_text;
 use crate::differences::differing_entries;
 use crate::digest::sha256;
-use crate::export::files::{TEMPORARY, WriteError};
-use crate::seeds::SeedList;
-
-/// What all people of the folder are made with.
-pub const SETTINGS: &str = "settings.json";
-const MANIFEST: [&str; 2] = ["manifest", ".jsonl"];
-const ASKED: [&str; 2] = ["asked", ".json"];
-const LOCK: [&str; 2] = ["batch", ".lock"];
-const PARTIAL: &str = ".partial";
+use crate::export::files::WriteError;
 
 /// Why a folder cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -311,10 +307,6 @@ impl Drop for Folder {
     }
 }
 
-fn partial_name(shard: Shard) -> String {
-    format!("{PARTIAL}{}", shard.suffix())
-}
-
 /// An empty folder for a shard's files that are not whole yet; what a killed process left there goes.
 fn cleared(path: &Path, shard: Shard) -> Result<PathBuf, FolderError> {
     let partial = path.join(partial_name(shard));
@@ -329,28 +321,6 @@ fn cleared(path: &Path, shard: Shard) -> Result<PathBuf, FolderError> {
             source,
         }),
     }
-}
-
-/// Removes what [`write_all`](crate::export::files::write_all) leaves where a process is killed. Only who holds the lock of the whole calls that in this folder.
-pub(super) fn remove_temporary(path: &Path) -> Result<(), FolderError> {
-    let io = |source| FolderError::Io {
-        path: path.into(),
-        source,
-    };
-    for entry in fs::read_dir(path).map_err(io)? {
-        let entry = entry.map_err(io)?;
-        let (name, path) = (entry.file_name(), entry.path());
-        let [begin, end] = TEMPORARY;
-        let name = name.to_string_lossy();
-        if entry.file_type().map_err(io)?.is_dir() {
-            if !name.starts_with('.') {
-                remove_temporary(&path)?;
-            }
-        } else if name.starts_with(begin) && name.ends_with(end) {
-            fs::remove_file(&path).map_err(|source| FolderError::Io { path, source })?;
-        }
-    }
-    Ok(())
 }
 
 /// Joins what manifests say; of two lines for a seed a finished one wins, then the first.
@@ -373,108 +343,6 @@ pub(super) fn is_in_place(folder: &Path, entry: &Entry) -> bool {
     })
 }
 
-/// The name of a file of a shard.
-fn name([stem, extension]: [&str; 2], shard: Shard) -> String {
-    format!("{stem}{}{extension}", shard.suffix())
-}
-
-/// Takes the lock of a shard.
-pub(super) fn locked(path: &Path, shard: Shard) -> Result<File, FolderError> {
-    let lock = path.join(name(LOCK, shard));
-    let file = File::options()
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(&lock);
-    let file = file.map_err(|source| FolderError::Io {
-        path: lock.clone(),
-        source,
-    })?;
-    // Where a file system knows no locks, there is none.
-    if let Err(TryLockError::WouldBlock) = file.try_lock() {
-        return Err(FolderError::Busy {
-            path: path.into(),
-            lock,
-        });
-    }
-    Ok(file)
-}
-
-/// All files of a folder that are named as those of shards are, with their shards.
-fn of_shards(
-    path: &Path,
-    [stem, extension]: [&str; 2],
-) -> Result<Vec<(Shard, PathBuf)>, FolderError> {
-    let io = |source| FolderError::Io {
-        path: path.into(),
-        source,
-    };
-    let mut found = Vec::new();
-    for entry in fs::read_dir(path).map_err(io)? {
-        let entry = entry.map_err(io)?;
-        let name = entry.file_name();
-        let suffix = name
-            .to_str()
-            .and_then(|name| name.strip_prefix(stem)?.strip_suffix(extension));
-        if let Some(shard) = suffix.and_then(Shard::from_suffix) {
-            found.push((shard, entry.path()));
-        }
-    }
-    found.sort_by_key(|(shard, _)| (shard.count(), shard.index()));
-    Ok(found)
-}
-
-/// All manifests of a folder; that of no shard first.
-pub(super) fn manifests(path: &Path) -> Result<Vec<(Shard, PathBuf)>, FolderError> {
-    of_shards(path, MANIFEST)
-}
-
-/// All notes of what was asked for.
-pub(super) fn all_asked(path: &Path) -> Result<Vec<(Shard, PathBuf)>, FolderError> {
-    of_shards(path, ASKED)
-}
-
-/// The name of a shard's manifest.
-pub(super) fn manifest_name(shard: Shard) -> String {
-    name(MANIFEST, shard)
-}
-
-/// The name of the file that says what was asked for.
-pub(super) fn asked_name(shard: Shard) -> String {
-    name(ASKED, shard)
-}
-
-/// What a shard was asked for before.
-pub(super) fn asked(path: &Path, shard: Shard) -> Result<Vec<u32>, FolderError> {
-    let path = path.join(name(ASKED, shard));
-    let text = match fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(source) => return Err(FolderError::Io { path, source }),
-    };
-    // Nothing is lost with it but what `merge` finds missing.
-    let told: Value = serde_json::from_str(&text).unwrap_or_default();
-    let seeds = told["seeds"].as_str().map(SeedList::of_any_length);
-    Ok(seeds
-        .and_then(Result::ok)
-        .map(|seeds| seeds.as_slice().to_vec())
-        .unwrap_or_default())
-}
-
-/// Settings that a folder's people are made with.
-pub(super) fn settings(path: &Path) -> Result<Value, FolderError> {
-    let file = path.join(SETTINGS);
-    match fs::read_to_string(&file) {
-        Ok(text) => Ok(serde_json::from_str(&text).unwrap_or_default()),
-        Err(error)
-            if [io::ErrorKind::NotFound, io::ErrorKind::NotADirectory].contains(&error.kind()) =>
-        {
-            Err(FolderError::Nothing { path: path.into() })
-        }
-        Err(source) => Err(FolderError::Io { path: file, source }),
-    }
-}
-
 /// Notes the settings where there are none, and demands that they are those that are there: of shards that begin at the same moment
 /// one is first.
 fn tell_settings(path: &Path, partial: &Path, settings: &Value) -> Result<(), FolderError> {
@@ -494,41 +362,12 @@ fn tell_settings(path: &Path, partial: &Path, settings: &Value) -> Result<(), Fo
         })?;
         let _ = fs::remove_file(&new);
     }
-    let differences = differing_entries(&self::settings(path)?, settings);
+    let differences = differing_entries(&layout::settings(path)?, settings);
     if !differences.is_empty() {
         return Err(FolderError::OtherSettings {
             path: path.into(),
             differences,
         });
-    }
-    Ok(())
-}
-
-/// A folder without a batch must hold nothing that one would overwrite or misread.
-fn check_ours(path: &Path) -> Result<(), FolderError> {
-    let io = |source| FolderError::Io {
-        path: path.into(),
-        source,
-    };
-    for entry in fs::read_dir(path).map_err(io)? {
-        let found = entry
-            .map_err(io)?
-            .file_name()
-            .to_string_lossy()
-            .into_owned();
-        let would_clash = [
-            "seed_",
-            MANIFEST[0],
-            "thumbnails",
-            "sheet.png",
-            "index.html",
-        ];
-        if would_clash.iter().any(|name| found.starts_with(name)) {
-            return Err(FolderError::Foreign {
-                path: path.into(),
-                found,
-            });
-        }
     }
     Ok(())
 }

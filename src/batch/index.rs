@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::manifest::Entry;
 use super::sheet::THUMBNAIL_PX;
+use crate::export::uri;
 
 const STYLE: &str = "\
 :root{color-scheme:light dark;--page:#f6f6f4;--ink:#1d1e20;--quiet:#5c5f66;--card:#fff;--line:#d9d9d4;--link:#0b57a4;--fault:#a3261b}\
@@ -132,16 +133,8 @@ fn escaped(text: &str) -> String {
 
 /// A path within the folder as an address: relative, whatever its characters.
 fn address(path: &str) -> String {
-    let mut address = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
-            address.push(char::from(byte));
-        } else {
-            let _ = write!(address, "%{byte:02X}");
-        }
-    }
-    // A colon would make the first part a scheme; it is escaped as all others are.
-    address
+    let parts: Vec<String> = path.split('/').map(uri::escaped).collect();
+    parts.join("/")
 }
 
 #[cfg(test)]

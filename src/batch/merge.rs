@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::folder::{
-    self, FolderError, add, all_asked, asked, asked_name, is_in_place, locked, manifests,
-    remove_temporary,
-};
+use super::folder::{FolderError, add, is_in_place};
 use super::index::index;
+use super::layout::{
+    all_asked, asked, asked_name, locked, manifest_name, manifests, remove_temporary, settings,
+};
 use super::manifest::{self, Entry};
 use super::shard::Shard;
 use super::sheet::sheet;
@@ -74,11 +74,11 @@ pub struct Merged {
 /// # Errors
 /// [`MergeError`]; what it may have copied by then is whole.
 pub fn merge(path: &Path, others: &[PathBuf], seeds: Option<&[u32]>) -> Result<Merged, MergeError> {
-    let settings = folder::settings(path)?;
+    let settings_here = settings(path)?;
     let _lock = locked(path, Shard::WHOLE)?;
     remove_temporary(path)?;
     for other in others {
-        let differences = differing_entries(&settings, &folder::settings(other)?);
+        let differences = differing_entries(&settings_here, &settings(other)?);
         if !differences.is_empty() {
             let path = other.clone();
             return Err(FolderError::OtherSettings { path, differences }.into());
@@ -214,7 +214,7 @@ fn copy(from: &Path, to: &Path, entry: &Entry) -> Result<(), MergeError> {
 }
 
 fn write(path: &Path, merged: &Merged, asked: &BTreeSet<u32>) -> Result<(), FolderError> {
-    let file = path.join(folder::manifest_name(Shard::WHOLE));
+    let file = path.join(manifest_name(Shard::WHOLE));
     let io = |source| FolderError::Io {
         path: file.clone(),
         source,

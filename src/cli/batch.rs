@@ -6,7 +6,6 @@ mod maker;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use clap::ValueEnum;
 use serde_json::{Value, json};
 
 pub use self::arguments::BatchArguments;
@@ -15,6 +14,7 @@ use self::maker::{PeopleMaker, Plan};
 use super::generator_arguments::Noise;
 use super::interrupt;
 use super::listener::Listener;
+use super::mesh::named;
 use super::source::{Choice, GeneratorChoice, open_generator};
 use crate::batch::Maker;
 use crate::batch::folder::{Folder, Opened, Pending};
@@ -91,10 +91,7 @@ fn plan(arguments: &BatchArguments, generator: &GeneratorChoice) -> Result<Plan>
     let mut profiles = Vec::new();
     for (profile, asset) in arguments.assets.each()? {
         asset.check_values(format)?;
-        let name = profile
-            .to_possible_value()
-            .map(|it| it.get_name().to_owned());
-        profiles.push((name.unwrap_or_default(), asset));
+        profiles.push((named(&profile).unwrap_or_default(), asset));
     }
     let asset = &profiles[0].1;
     let choice = Choice::Checkpoint(generator.clone());

@@ -10,13 +10,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::{Value, json};
 
 use self::levels::{LevelSettings, levels};
 use super::listener::Listener;
-use super::mesh::ColorTarget;
 use super::mesh::form::{FormArguments, Map};
+use super::mesh::{ColorTarget, named};
 use super::paths::check_inputs_stay;
 use super::running::RunningArguments;
 use crate::digest::sha256_of_file;
@@ -215,18 +215,15 @@ impl ConvertArguments {
 
     /// What was done, for the provenance; no time and no path, so that equal input gives equal bytes.
     fn conversion(&self, input_sha256: &str, levels: &[Asset]) -> Value {
-        let name = |value: Option<clap::builder::PossibleValue>| {
-            value.map(|value| value.get_name().to_owned())
-        };
         let rig = levels[0].rig.as_ref();
         let width = |texture: Option<&crate::texture::Texture>| texture.map(|it| it.width);
         json!({
             "program": GENERATOR,
             "input_sha256": input_sha256,
-            "profile": name(self.form.profile.to_possible_value()),
+            "profile": named(&self.form.profile),
             "triangles": levels.iter().map(|it| it.mesh.triangles.len()).collect::<Vec<_>>(),
             "texture_size": width(levels[0].texture.as_ref()),
-            "bones": rig.and_then(|rig| name(rig.bones.to_possible_value())),
+            "bones": rig.and_then(|rig| named(&rig.bones)),
             "clips": rig.map(|rig| !rig.clips.is_empty()),
         })
     }

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-pub(super) use self::arguments::AssetArguments;
+pub(super) use self::arguments::{AssetArguments, named};
 pub use self::arguments::{ColorTarget, MeshArguments};
 use self::outputs::Form;
 pub(super) use self::outputs::Outputs;

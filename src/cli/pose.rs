@@ -67,9 +67,7 @@ impl PoseChoice {
             ),
         }
     }
-}
 
-impl PoseChoice {
     /// The pose of a generator's person.
     ///
     /// # Errors

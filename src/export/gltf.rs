@@ -40,6 +40,7 @@ use super::check::{AssetError, check};
 use super::encoding::{Encoding, Geometry};
 use super::images::ImageFault;
 use super::meshopt_view;
+use super::uri::escaped;
 
 /// What `asset.generator` and the comments of other formats say.
 pub const GENERATOR: &str = concat!("portrait-export ", env!("CARGO_PKG_VERSION"));
@@ -250,7 +251,7 @@ impl<'a> Builder<'a> {
         };
         let beside = match self.storage {
             Storage::Embedded => None,
-            Storage::Beside { stem } => Some(uri(&buffer_name(stem))),
+            Storage::Beside { stem } => Some(escaped(&buffer_name(stem))),
         };
         buffer(self.buffer.len(), beside, None);
         if self.unpacked > 0 {
@@ -272,28 +273,4 @@ impl<'a> Builder<'a> {
 /// The buffer's file.
 pub(super) fn buffer_name(stem: &str) -> String {
     format!("{stem}.bin")
-}
-
-/// A file name as a relative URI: all but RFC 3986's unreserved characters percent-encoded.
-fn uri(file_name: &str) -> String {
-    let mut uri = String::new();
-    for byte in file_name.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            uri.push(char::from(byte));
-        } else {
-            uri.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    uri
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn uris_hold_no_character_that_needs_encoding() {
-        assert_eq!(uri("head.bin"), "head.bin");
-        assert_eq!(uri("my head#2 é.png"), "my%20head%232%20%C3%A9.png");
-    }
 }

@@ -21,6 +21,7 @@ pub mod parts;
 pub mod ply;
 pub mod png;
 pub mod safetensors;
+pub mod uri;
 pub mod webp;
 
 use glam::Vec4;

@@ -107,15 +107,10 @@ pub fn paths(
             levels: 1,
             ..*contents
         };
-        for level in (1..contents.levels).rev() {
-            list.extend(paths_of_file(
-                &level_path(path, level),
-                format,
-                &single,
-                encoding,
-            ));
+        for level in (0..contents.levels).rev() {
+            let path = level_path(path, level);
+            list.extend(paths_of_file(&path, format, &single, encoding));
         }
-        list.extend(paths_of_file(path, format, &single, encoding));
     } else {
         list.extend(paths_of_file(path, format, contents, encoding));
     }

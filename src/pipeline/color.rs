@@ -52,9 +52,7 @@ pub(super) fn colored(
         field,
         window: shape.lattice.region,
     };
-    // Built before the work is spread: a thread that waits for its parts may be handed work that needs it.
-    let tree = stage(progress, "index", || Nearest::build(&shape.full))?;
-    let nearest = |point| closest(&tree, &shape.full, point);
+    let nearest = |point| closest(&shape.tree, &shape.full, point);
     let offsets = stage(progress, "views", || {
         seen_offsets(field, &surface.positions, &normals, &shell, Some(&nearest))
     });

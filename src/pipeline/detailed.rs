@@ -9,7 +9,6 @@ use crate::lod::chain::{Coarser, coarser};
 use crate::lod::silhouettes::Silhouettes;
 use crate::lod::tangents::with_tangents;
 use crate::mesh::deviation::deviation;
-use crate::mesh::nearest::Nearest;
 use crate::progress::Progress;
 use crate::texture::fine::Fine;
 use crate::texture::{atlas, normal_map, occlusion};
@@ -41,8 +40,7 @@ pub(super) fn detailed(
     if !settings.is_detailed() {
         return Ok((Vec::new(), Vec::new()));
     }
-    let tree = stage(progress, "index", || Nearest::build(&shape.full))?;
-    let (mut levels, figures) = chain(&tree, shape, asset, settings, progress)?;
+    let (mut levels, figures) = chain(shape, asset, settings, progress)?;
     if settings.normal_map_size.is_none() && settings.occlusion_size.is_none() {
         return Ok((levels, figures));
     }
@@ -53,7 +51,7 @@ pub(super) fn detailed(
         mesh: &shape.full,
         normals: &normals,
         bumps: None,
-        tree: &tree,
+        tree: &shape.tree,
         cuts: &cut_planes(&shape.lattice),
         reach_m: REACH_M,
     };
@@ -80,7 +78,6 @@ pub(super) fn detailed(
 
 /// Coarser levels, and the figures of all.
 fn chain(
-    tree: &Nearest,
     shape: &Shape,
     asset: &Asset,
     settings: &Settings,
@@ -97,7 +94,7 @@ fn chain(
             triangles: mesh.triangles.len(),
             vertices: mesh.positions.len(),
             error_m: 0.0,
-            deviation: deviation(&surface_of(mesh), tree, DEVIATION_SAMPLES),
+            deviation: deviation(&surface_of(mesh), &shape.tree, DEVIATION_SAMPLES),
             topology: shape.topology,
             flipped_uvs: 0,
             silhouette_off: silhouettes.difference(mesh)?,

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::{ReadError, broken, foreign};
+use crate::export::uri::unescaped;
 
 /// A document of this program has some tens of thousands of bytes.
 const MOST_DOCUMENT_BYTES: usize = 1 << 22;
@@ -158,32 +159,4 @@ fn parse(bytes: &[u8]) -> Result<Value, ReadError> {
     }
     serde_json::from_slice(bytes)
         .map_err(|error| broken("the JSON document", "JSON", format!("an error: {error}")))
-}
-
-/// Percent-encoding undone (RFC 3986, section 2.1).
-fn unescaped(uri: &str) -> String {
-    let (mut plain, mut rest) = (Vec::with_capacity(uri.len()), uri.as_bytes());
-    while let [first, others @ ..] = rest {
-        let code = others
-            .get(..2)
-            .and_then(|code| std::str::from_utf8(code).ok());
-        let code = code.and_then(|code| u8::from_str_radix(code, 16).ok());
-        (rest, _) = match (first, code) {
-            (b'%', Some(code)) => (&others[2..], plain.push(code)),
-            _ => (others, plain.push(*first)),
-        };
-    }
-    String::from_utf8_lossy(&plain).into_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_come_back_from_uris() {
-        assert_eq!(unescaped("my%20head%232%20%C3%A9.png"), "my head#2 é.png");
-        assert_eq!(unescaped("50%"), "50%");
-        assert_eq!(unescaped("%4"), "%4");
-    }
 }

@@ -15,6 +15,7 @@
 //! that this program has no place for.
 
 mod accessor;
+mod clips;
 mod container;
 mod geometry;
 mod levels;

@@ -9,7 +9,7 @@ use super::shade::Shading;
 use super::{Camera, Picture};
 use crate::body::Pose;
 use crate::rig::Rig;
-use crate::rig::skinning::{posed_mesh, posed_tangents};
+use crate::rig::skinning::{joint_transforms, posed_mesh, tangents_beside};
 use crate::spaces::display_from_linear;
 use crate::texture::{Texture, UnwrappedMesh};
 
@@ -114,11 +114,13 @@ pub fn preview_detailed(
     let (shown, others) = match rig {
         None => (as_is(), Vec::new()),
         Some(rig) => {
-            let in_pose = |pose: &Pose| Posed {
-                mesh: posed_mesh(rig, pose, mesh),
-                tangents: bumps.map_or_else(Vec::new, |bumps| {
-                    posed_tangents(rig, pose, mesh, bumps.tangents)
-                }),
+            let in_pose = |pose: &Pose| {
+                let mesh = posed_mesh(rig, pose, mesh);
+                let tangents = bumps.map_or_else(Vec::new, |bumps| {
+                    let transforms = joint_transforms(&rig.skeleton, pose);
+                    tangents_beside(&rig.skin, &transforms, &mesh.normals, bumps.tangents)
+                });
+                Posed { mesh, tangents }
             };
             let own = if rig.pose.is_rest() {
                 as_is()

@@ -71,18 +71,6 @@ pub fn posed_mesh(rig: &Rig, pose: &Pose, mesh: &UnwrappedMesh) -> UnwrappedMesh
     }
 }
 
-/// Tangents of a mesh as its joints turn them.
-pub fn posed_tangents(
-    rig: &Rig,
-    pose: &Pose,
-    mesh: &UnwrappedMesh,
-    tangents: &[Vec4],
-) -> Vec<Vec4> {
-    let transforms = joint_transforms(&rig.skeleton, pose);
-    let normals = posed_normals(&rig.skin, &transforms, &mesh.normals);
-    tangents_beside(&rig.skin, &transforms, &normals, tangents)
-}
-
 /// Tangents as the joints turn them, at a right angle to `normals`, the posed ones.
 pub fn tangents_beside(
     skin: &Skin,

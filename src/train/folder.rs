@@ -7,7 +7,7 @@
 //!  RUN/run.lock        held by the process that works here
 //! ```
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -17,6 +17,7 @@ use serde_json::Value;
 use super::snapshot::{Snapshot, SnapshotError};
 use crate::differences::differing_entries_but;
 use crate::export::files::{OutputFile, WriteError, write_all};
+use crate::lock;
 
 /// Snapshots that are kept: the last one, and one more, should the last one's disk have failed.
 const KEPT: usize = 2;
@@ -177,21 +178,15 @@ impl Folder {
 
     /// Takes the folder for this process.
     fn locked(path: &Path) -> Result<Self, FolderError> {
-        let lock = path.join(LOCK);
-        let options = File::options()
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(&lock);
-        let file = options.map_err(|source| FolderError::Io { path: lock, source })?;
-        // Where a file system knows no locks, there is none.
-        if let Err(TryLockError::WouldBlock) = file.try_lock() {
-            return Err(FolderError::Busy { path: path.into() });
+        let file = path.join(LOCK);
+        match lock::take(&file) {
+            Ok(Some(held)) => Ok(Self {
+                path: path.into(),
+                _lock: Arc::new(held),
+            }),
+            Ok(None) => Err(FolderError::Busy { path: path.into() }),
+            Err(source) => Err(FolderError::Io { path: file, source }),
         }
-        Ok(Self {
-            path: path.into(),
-            _lock: Arc::new(file),
-        })
     }
 
     /// Notes what the run is told.

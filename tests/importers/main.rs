@@ -4,6 +4,8 @@
 //! skipped with a message where it is not installed: `npm ci` in `tests/importers` for three.js; a Chromium (`PORTRAIT_CHROMIUM`, or one in `PATH`) besides
 //! for the page; the package `bpy` in `python3` (or in the interpreter `PORTRAIT_BLENDER_PYTHON`) for Blender. Not proved: game engines, which cannot run here.
 
+#[path = "../support/blender.rs"]
+mod blender;
 #[allow(dead_code, reason = "other tests use more of it")]
 #[path = "../support/program.rs"]
 mod program;
@@ -233,20 +235,9 @@ fn the_page_shows_every_profile_and_turns_its_head() {
     }
 }
 
-fn python() -> Option<String> {
-    let python = std::env::var("PORTRAIT_BLENDER_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let found = Command::new(&python).args(["-c", "import bpy"]).output();
-    // Some builds of the package crash as they unload.
-    if found.is_ok_and(|output| output.status.success() || output.status.code().is_none()) {
-        return Some(python);
-    }
-    eprintln!("SKIPPED: {python} has no package bpy (4.2 or later)");
-    None
-}
-
 #[test]
 fn blender_arranges_a_folder_and_turns_heads() {
-    let Some(python) = python() else {
+    let Some(python) = blender::python() else {
         return;
     };
     let desk = Desk::new();

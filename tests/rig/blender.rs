@@ -14,16 +14,7 @@ use portrait_export::rig::skinning::{joint_transforms, posed_positions};
 use serde_json::Value;
 
 use crate::bust;
-
-fn python() -> Option<String> {
-    let python = std::env::var("PORTRAIT_BLENDER_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let found = Command::new(&python).args(["-c", "import bpy"]).output();
-    if found.is_ok_and(|output| output.status.success() || output.status.code().is_none()) {
-        return Some(python);
-    }
-    eprintln!("SKIPPED: {python} has no package bpy (4.2 or later)");
-    None
-}
+use crate::python::python;
 
 #[test]
 fn blender_turns_the_head_and_nothing_below_the_clavicles() {

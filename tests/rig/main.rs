@@ -10,6 +10,8 @@ mod export;
 mod faults;
 mod people;
 mod preview;
+#[path = "../support/blender.rs"]
+mod python;
 mod transfer;
 #[path = "../support/validator.rs"]
 mod validator;

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::facts::Facts;
 use super::gltf_packed::{is_placeholder, unpack};
+use crate::export::uri::unescaped;
 
 /// Faults that are told one by one.
 const MOST_FAULTS: usize = 20;
@@ -72,28 +73,6 @@ impl Buffers {
 pub fn beside(path: &Path, uri: &str) -> Option<PathBuf> {
     let is_relative = !uri.contains(':') && !uri.starts_with('/') && !uri.is_empty();
     is_relative.then(|| path.with_file_name(unescaped(uri)))
-}
-
-/// Percent-encoding undone (RFC 3986, section 2.1).
-fn unescaped(uri: &str) -> String {
-    let bytes = uri.as_bytes();
-    let (mut plain, mut at) = (Vec::with_capacity(bytes.len()), 0);
-    while let Some(&byte) = bytes.get(at) {
-        let code = uri
-            .get(at + 1..at + 3)
-            .and_then(|code| u8::from_str_radix(code, 16).ok());
-        match (byte, code) {
-            (b'%', Some(code)) => {
-                plain.push(code);
-                at += 3;
-            }
-            _ => {
-                plain.push(byte);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8_lossy(&plain).into_owned()
 }
 
 /// A document and its buffers.

@@ -1,12 +1,11 @@
 //! What is said of an asset: its provenance, what a person should know, and one line at the end.
 
-use clap::ValueEnum;
 use serde_json::{Map, Value, json};
 
 use super::super::body::Carrier;
 use super::super::pose::degrees;
 use super::super::source::Source;
-use super::arguments;
+use super::arguments::{named, triangles_text};
 use crate::pipeline::{Bake, ColorSettings, Product, Settings};
 use crate::progress::Progress;
 use crate::report::WrittenFile;
@@ -35,7 +34,7 @@ pub fn provenance(
             "iso_level": extract.iso_level,
             "region_m": { "min": extract.region.min, "max": extract.region.max },
             "resolution": extract.resolution,
-            "triangles": arguments::triangles_text(settings.triangles),
+            "triangles": triangles_text(settings.triangles),
             "smooth_iterations": settings.smooth.iterations,
             "keep_floaters": settings.components.keep_floaters_above,
             "color": color,
@@ -45,7 +44,7 @@ pub fn provenance(
             },
             "roughness": settings.material.roughness,
             "unlit": settings.material.unlit,
-            "bones": rig.bones.to_possible_value().filter(|_| moves).map(|it| it.get_name().to_owned()),
+            "bones": named(&rig.bones).filter(|_| moves),
             "clips": moves.then_some(rig.clips),
             "pose_deg": (!rig.pose.is_rest()).then(|| degrees(&rig.pose)),
         },

@@ -9,9 +9,10 @@ use gltf_json::validation::Checked::Valid;
 use gltf_json::{Image, Index, Material, Texture};
 use serde_json::{Map, json};
 
-use super::{Builder, GltfError, Storage, uri};
+use super::{Builder, GltfError, Storage};
 use crate::export::encoding::ImageFormat;
 use crate::export::images::{self, Role};
+use crate::export::uri::escaped;
 use crate::export::{Asset, Material as Look};
 use crate::texture::Texture as Texels;
 
@@ -147,7 +148,7 @@ impl<'a> Builder<'a> {
             Storage::Embedded => image.buffer_view = Some(self.view("image", &bytes, None)),
             Storage::Beside { stem } => {
                 let file = images::file_name(stem, level, role, format);
-                image.uri = Some(uri(&file));
+                image.uri = Some(escaped(&file));
                 self.images.push((file, bytes));
             }
         }

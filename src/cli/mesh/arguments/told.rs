@@ -1,0 +1,70 @@
+//! Settings of an asset as text, for provenance and for the folder of a batch.
+
+use clap::ValueEnum;
+use serde_json::{Value, json};
+
+use super::AssetArguments;
+use crate::export::encoding::{Encoding, ImageFormat};
+use crate::export::format::Format;
+use crate::pipeline::TriangleBudget;
+
+impl AssetArguments {
+    /// All that changes an asset's bytes, but for the portrait itself, its pose and its body.
+    pub fn told(&self, format: Format) -> Value {
+        let target = self.color_of(format);
+        let profile = self.form.profile();
+        let triangles = TriangleBudget::AtMost(profile.levels[0]);
+        let Encoding {
+            base_color,
+            data,
+            geometry,
+            packaging,
+        } = self.form.encoding();
+        json!({
+            "format": format.extension(),
+            "resolution": self.surface.resolution,
+            "triangles": triangles_text(self.surface.triangles.unwrap_or(triangles)),
+            "iso_level": self.surface.iso,
+            "region_m": self.surface.region.map(|it| [it.min, it.max]),
+            "smooth_iterations": self.surface.smooth,
+            "keep_floaters": self.surface.keep_floaters,
+            "color": named(&target),
+            "texture_size": self.texture_size(),
+            "bake": self.color.bake.as_ref().map(named),
+            "unlit": self.color.unlit,
+            "roughness": self.color.roughness.to_string(),
+            "rig": self.is_rigged(format),
+            "bones": named(&self.rig.bones.unwrap_or(profile.bones)),
+            "clips": !self.rig.no_clips && profile.clips,
+            "lods": self.form.coarser(format, target),
+            "normal_map": self.form.normal_map_size(format, target),
+            "occlusion": self.form.occlusion_size(),
+            "images": image_text(base_color),
+            "map_images": image_text(data),
+            "geometry": named(&geometry),
+            "packaging": named(&packaging),
+        })
+    }
+}
+
+/// A choice as on the command line.
+pub fn named<T: ValueEnum>(choice: &T) -> Option<String> {
+    Some(choice.to_possible_value()?.get_name().to_owned())
+}
+
+fn image_text(format: ImageFormat) -> String {
+    match format {
+        ImageFormat::Png => "png".to_owned(),
+        ImageFormat::Jpeg { quality } => format!("jpeg, quality {quality}"),
+        ImageFormat::Webp { quality } => format!("webp, quality {quality}"),
+    }
+}
+
+/// As on the command line, but for the default, which cannot be written there.
+pub fn triangles_text(budget: TriangleBudget) -> String {
+    match budget {
+        TriangleBudget::Count(count) => count.to_string(),
+        TriangleBudget::AtMost(count) => format!("at most {count}"),
+        TriangleBudget::Full => "full".to_owned(),
+    }
+}
