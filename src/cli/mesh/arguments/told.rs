@@ -32,7 +32,8 @@ impl AssetArguments {
             "texture_size": self.texture_size(),
             "bake": self.color.bake.as_ref().map(named),
             "unlit": self.color.unlit,
-            "roughness": self.color.roughness.to_string(),
+            // A number with the digits that were typed.
+            "roughness": self.color.roughness.to_string().parse::<f64>().ok(),
             "rig": self.is_rigged(format),
             "bones": named(&self.rig.bones.unwrap_or(profile.bones)),
             "clips": !self.rig.no_clips && profile.clips,
