@@ -96,7 +96,7 @@ pub struct Product {
     pub full: Mesh,
     /// The asset's surface before it was cut into charts.
     pub surface: Mesh,
-    /// Where the asset's texture was baked from views: the one from the field alone, to compare.
+    /// Where the asset's texture was baked from views and [`Settings::compare_bakes`] asks for it: the one from the field alone.
     pub field_texture: Option<Texture>,
     /// What the making came to.
     pub figures: Figures,

@@ -209,6 +209,7 @@ fn a_bake_from_a_field_s_own_pictures_loses_little() {
         let mut settings = settings(&portrait, 256, TriangleBudget::Count(20_000));
         settings.color = ColorSettings::Texture { size: 1024 };
         settings.bake = Bake::Views(ViewBakeSettings::default());
+        settings.compare_bakes = true;
         let product = make(&portrait, &settings, &Silent).expect("an asset");
         let texture = product.asset.texture.as_ref().expect("a texture");
         let by_field = product.field_texture.as_ref().expect("a texture");

@@ -133,6 +133,7 @@ fn settings(bake: Bake) -> Settings {
     settings.triangles = TriangleBudget::AtMost(6000);
     settings.color = ColorSettings::Texture { size: 512 };
     settings.bake = bake;
+    settings.compare_bakes = true;
     settings
 }
 
@@ -162,6 +163,27 @@ fn texture(product: &Product) -> &Texture {
 fn by_field(product: &Product) -> &Texture {
     let texture = product.field_texture.as_ref();
     texture.expect("the field's texture beside the views'")
+}
+
+#[test]
+fn the_field_is_asked_only_where_it_has_a_say() {
+    let source = Painter::default();
+    let whole = product(&source);
+    let alone = Settings {
+        compare_bakes: false,
+        ..settings(views())
+    };
+    let alone = make_from(&sources(&source), &alone, &Silent).expect("an asset");
+    assert!(alone.field_texture.is_none());
+    assert!(texture(&alone) == texture(&whole), "the same colours");
+    let [asked, all] = [&alone, &whole].map(|product| product.figures.bake.expect("baked").texels);
+    let stats = alone.figures.views.expect("numbers");
+    let without = stats.texels_without_field;
+    eprintln!("the field was asked for {asked} of {all} texels and has no say in {without}");
+    assert_eq!(all, stats.texels);
+    assert!(without > stats.texels / 2, "{stats:?}");
+    // Those where it has a say, and those at which views are compared.
+    assert!(all - without <= asked && asked < all - without + 121_000);
 }
 
 #[test]

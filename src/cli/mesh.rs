@@ -52,6 +52,8 @@ pub(super) struct Making<'a> {
     pub(super) carrier: Option<&'a Carrier>,
     /// Whether reports tell what the making cost, which no two runs have in common.
     pub(super) tells_cost: bool,
+    /// Whether reports are asked for.
+    pub(super) reports: bool,
 }
 
 /// Whom to make an asset of.
@@ -101,6 +103,7 @@ fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
         format,
         carrier: carrier.as_ref(),
         tells_cost: true,
+        reports: outputs.report.is_some(),
     };
     match &choice {
         Choice::Field(_) => {
@@ -192,6 +195,7 @@ impl Making<'_> {
             pose,
         } = *subject;
         let mut settings = self.asset.settings(source, self.format, views.is_some());
+        settings.compare_bakes = self.reports;
         if let Some(carrier) = self.carrier {
             settings.rig = self.asset.rig(pose, carrier.deformation);
         }

@@ -11,12 +11,14 @@ use crate::mesh::normals::{self, FieldNormalSettings};
 use crate::progress::Progress;
 use crate::render::march;
 use crate::render::{FieldViews, ViewSource};
-use crate::texture::atlas::{self, Atlas};
-use crate::texture::bake::{BakeStats, bake, vertex_colors};
+use crate::texture::atlas;
+use crate::texture::bake::{self, BakeStats, vertex_colors};
 use crate::texture::seen::seen_offsets;
 use crate::texture::shell::{Nearest as FindNearest, ShellSettings};
 use crate::texture::unwrap::{UnwrapSettings, UnwrapStats, Unwrapped, unwrap};
-use crate::texture::views::{Canvas, ViewBakeSettings, ViewBaked, ViewStats, bake_views};
+use crate::texture::views::{
+    Canvas, FieldTexels, ViewBakeSettings, ViewBaked, ViewStats, bake_views,
+};
 use crate::texture::{Texture, UnwrappedMesh, pad};
 
 /// A mesh with its colours, wherever they live.
@@ -71,7 +73,7 @@ pub(super) fn colored(
                 };
                 unwrap(surface, &normals, &settings)
             })?;
-            painter.texture(unwrapped, &offsets, size, settings.bake, views)
+            painter.texture(unwrapped, &offsets, size, settings, views)
         }
         ColorSettings::Vertices => Ok(painter.vertices(surface, normals, &offsets)),
     }
@@ -102,57 +104,68 @@ impl Painter<'_> {
         unwrapped: Unwrapped,
         offsets: &[[f32; 3]],
         size: u32,
-        wanted: Bake,
+        settings: &Settings,
         views: Option<&dyn ViewSource>,
     ) -> Result<Colored, PipelineError> {
         let progress = self.progress;
         let sources = unwrapped.source_vertex.iter();
         let offsets: Vec<[f32; 3]> = sources.map(|vertex| offsets[*vertex as usize]).collect();
-        let mesh = &unwrapped.mesh;
-        let atlas = atlas::rasterise(mesh, size);
-        let baked = bake(
-            self.field,
-            mesh,
-            &atlas,
-            Some(&offsets),
-            self.shell,
-            Some(self.nearest),
-            progress,
-        );
-        let mut texture = baked.texture;
-        let mut seen = match wanted {
-            Bake::Field => None,
-            Bake::Views(settings) => {
-                Some(self.seen(&unwrapped, &atlas, &texture, views, &settings)?)
+        let atlas = atlas::rasterise(&unwrapped.mesh, size);
+        let bake = bake::Bake {
+            field: self.field,
+            mesh: &unwrapped.mesh,
+            atlas: &atlas,
+            offsets: Some(&offsets),
+            settings: self.shell,
+            nearest: Some(self.nearest),
+        };
+        let (mut texture, mut field_texture, stats, views) = match settings.bake {
+            Bake::Field => {
+                let baked = bake.texels(&atlas.covered(), progress);
+                (baked.texture, None, baked.stats, None)
+            }
+            Bake::Views(view_settings) => {
+                let (mut whole, mut stats) = (None, BakeStats::default());
+                let by_field = |needed: &[u32]| {
+                    let baked = if settings.compare_bakes {
+                        bake.texels(&atlas.covered(), progress)
+                    } else {
+                        bake.texels(needed, progress)
+                    };
+                    stats = baked.stats;
+                    whole = settings.compare_bakes.then(|| baked.texture.clone());
+                    baked.texture
+                };
+                let canvas = Canvas {
+                    mesh: &unwrapped.mesh,
+                    source_vertex: &unwrapped.source_vertex,
+                    atlas: &atlas,
+                };
+                let seen = self.seen(&canvas, Box::new(by_field), views, &view_settings)?;
+                (seen.texture, whole, stats, Some(seen.stats))
             }
         };
         stage(progress, "pad", || {
-            pad::fill(&mut texture, &atlas);
-            if let Some(seen) = &mut seen {
-                pad::fill(&mut seen.texture, &atlas);
+            for texture in [&mut texture].into_iter().chain(&mut field_texture) {
+                pad::fill(texture, &atlas);
             }
         });
-        let (texture, field_texture, views) = match seen {
-            Some(seen) => (seen.texture, Some(texture), Some(seen.stats)),
-            None => (texture, None, None),
-        };
         Ok(Colored {
             mesh: unwrapped.mesh,
             texture: Some(texture),
             vertex_colors: None,
             field_texture,
             unwrap: Some(unwrapped.stats),
-            bake: Some(baked.stats),
+            bake: Some(stats),
             views,
         })
     }
 
-    /// A texture from views over the one from the field.
+    /// A texture from views, and from the field where they do not see.
     fn seen(
         &self,
-        unwrapped: &Unwrapped,
-        atlas: &Atlas,
-        field_texture: &Texture,
+        canvas: &Canvas,
+        by_field: Box<FieldTexels>,
         views: Option<&dyn ViewSource>,
         settings: &ViewBakeSettings,
     ) -> Result<ViewBaked, PipelineError> {
@@ -164,18 +177,12 @@ impl Painter<'_> {
                 &own
             }
         };
-        let canvas = Canvas {
-            mesh: &unwrapped.mesh,
-            source_vertex: &unwrapped.source_vertex,
-            atlas,
-        };
-        let progress = self.progress;
         Ok(bake_views(
             source,
-            &canvas,
-            field_texture,
+            canvas,
+            by_field,
             settings,
-            progress,
+            self.progress,
         )?)
     }
 

@@ -69,6 +69,8 @@ pub struct Settings {
     pub color: ColorSettings,
     /// Where a texture's colours come from; colours at vertices are always the field's.
     pub bake: Bake,
+    /// Bake a texture from views from the field alone as well, to compare.
+    pub compare_bakes: bool,
     /// How the surface answers light.
     pub material: Material,
     /// How the asset is bound to a body, where there is one.
@@ -100,6 +102,7 @@ impl Settings {
             occlusion_size: None,
             color: ColorSettings::Texture { size: 2048 },
             bake: Bake::Field,
+            compare_bakes: false,
             material: Material::default(),
             rig: RigSettings::default(),
         }

@@ -29,7 +29,7 @@ pub struct Baked {
 /// Numbers about a bake.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct BakeStats {
-    /// Texels with a colour from the field.
+    /// Texels that were asked for.
     pub texels: usize,
     /// Texels whose normal met no surface within the search.
     pub misses: usize,
@@ -50,53 +50,94 @@ pub fn bake(
     nearest: Option<&Nearest>,
     progress: &dyn Progress,
 ) -> Baked {
-    let covered = atlas.covered();
-    progress.begin("bake", covered.len() as u64);
-    let chunks: Vec<(Vec<[u8; 3]>, BakeStats)> = covered
-        .par_chunks(CHUNK_POINTS)
-        .map(|texels| {
-            let places: Vec<Place> = texels
-                .iter()
-                .filter_map(|&texel| place(mesh, atlas, offsets, texel as usize))
-                .collect();
-            let points: Vec<Vec3> = places.iter().map(|place| place.position).collect();
-            let normals: Vec<Vec3> = places.iter().map(|place| place.normal).collect();
-            let found = shell_colors(field, &points, &normals, settings, nearest);
-            progress.advance(texels.len() as u64);
-            let stats = BakeStats {
-                texels: texels.len(),
-                misses: found.misses,
-                evaluations: found.evaluations,
-            };
-            let colors = found.colors.iter().zip(&places);
-            let colors =
-                colors.map(|(color, place)| (Vec3::from_array(*color) + place.offset).to_array());
-            (
-                colors.map(|color| color.map(byte_from_display)).collect(),
-                stats,
-            )
-        })
-        .collect();
-    let size = atlas.size_texels;
-    let mut texels = vec![[0; 3]; size as usize * size as usize];
-    let mut stats = BakeStats::default();
-    let colors = chunks.iter().flat_map(|(colors, _)| colors);
-    for (&texel, &color) in covered.iter().zip(colors) {
-        texels[texel as usize] = color;
-    }
-    for (_, chunk) in &chunks {
-        stats.texels += chunk.texels;
-        stats.misses += chunk.misses;
-        stats.evaluations += chunk.evaluations;
-    }
-    progress.end();
-    Baked {
-        texture: Texture {
-            width: size,
-            height: size,
-            texels,
-        },
-        stats,
+    let bake = Bake {
+        field,
+        mesh,
+        atlas,
+        offsets,
+        settings,
+        nearest,
+    };
+    bake.texels(&atlas.covered(), progress)
+}
+
+/// What texels' colours are made of, see [`bake`].
+#[derive(Clone, Copy)]
+pub struct Bake<'a> {
+    /// Where colours come from.
+    pub field: &'a dyn Field,
+    /// The surface.
+    pub mesh: &'a UnwrappedMesh,
+    /// Where its texels are.
+    pub atlas: &'a Atlas,
+    /// Added to what is found, one a vertex.
+    pub offsets: Option<&'a [[f32; 3]]>,
+    /// How to find the surface.
+    pub settings: &'a ShellSettings,
+    /// Asked where a normal misses the surface.
+    pub nearest: Option<&'a Nearest<'a>>,
+}
+
+impl Bake<'_> {
+    /// Bakes only these texels, in this order, each covered by a triangle; the others stay black. A texel's colour does not
+    /// depend on which others are asked for.
+    pub fn texels(&self, texels: &[u32], progress: &dyn Progress) -> Baked {
+        let &Self {
+            field,
+            mesh,
+            atlas,
+            offsets,
+            settings,
+            nearest,
+        } = self;
+        let covered = texels;
+        progress.begin("bake", covered.len() as u64);
+        let chunks: Vec<(Vec<[u8; 3]>, BakeStats)> = covered
+            .par_chunks(CHUNK_POINTS)
+            .map(|texels| {
+                let places: Vec<Place> = texels
+                    .iter()
+                    .filter_map(|&texel| place(mesh, atlas, offsets, texel as usize))
+                    .collect();
+                let points: Vec<Vec3> = places.iter().map(|place| place.position).collect();
+                let normals: Vec<Vec3> = places.iter().map(|place| place.normal).collect();
+                let found = shell_colors(field, &points, &normals, settings, nearest);
+                progress.advance(texels.len() as u64);
+                let stats = BakeStats {
+                    texels: texels.len(),
+                    misses: found.misses,
+                    evaluations: found.evaluations,
+                };
+                let colors = found.colors.iter().zip(&places);
+                let colors = colors
+                    .map(|(color, place)| (Vec3::from_array(*color) + place.offset).to_array());
+                (
+                    colors.map(|color| color.map(byte_from_display)).collect(),
+                    stats,
+                )
+            })
+            .collect();
+        let size = atlas.size_texels;
+        let mut texels = vec![[0; 3]; size as usize * size as usize];
+        let mut stats = BakeStats::default();
+        let colors = chunks.iter().flat_map(|(colors, _)| colors);
+        for (&texel, &color) in covered.iter().zip(colors) {
+            texels[texel as usize] = color;
+        }
+        for (_, chunk) in &chunks {
+            stats.texels += chunk.texels;
+            stats.misses += chunk.misses;
+            stats.evaluations += chunk.evaluations;
+        }
+        progress.end();
+        Baked {
+            texture: Texture {
+                width: size,
+                height: size,
+                texels,
+            },
+            stats,
+        }
     }
 }
 

@@ -102,6 +102,7 @@ impl PeopleMaker<'_> {
                 format: plan.format,
                 carrier: plan.carrier.as_ref(),
                 tells_cost: false,
+                reports: plan.reports,
             };
             let subject = Subject {
                 source: &source,

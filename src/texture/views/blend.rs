@@ -3,10 +3,10 @@
 use glam::Vec3;
 use rayon::prelude::*;
 
-use super::ViewStats;
 use super::harmonise::Offsets;
 use super::observe::Picture;
 use super::site::{Site, Sites};
+use super::{ViewStats, smoothstep};
 use crate::progress::Progress;
 use crate::spaces::linear_from_display;
 use crate::texture::Texture;
@@ -16,6 +16,9 @@ use crate::texture::color::texel_from_linear;
 const CHUNK: usize = 4096;
 /// What the field counts as, against a picture's quality in [0, 1]: it has a say only where pictures fade out.
 const FIELD_QUALITY: f32 = 0.1;
+/// Qualities of the best view between which even that fades to nothing: below the first the field's share is more than half a hundredth,
+/// above the second less than a fifth of that, and need not be known.
+const FIELD_FADES: [f32; 2] = [0.38, 0.5];
 /// Views below this share of the best one's weight are left out; weights are taken above it, so none drops out at once.
 const LEAST_SHARE: f32 = 0.01;
 
@@ -24,6 +27,30 @@ const LEAST_SHARE: f32 = 0.01;
 fn weight(quality: f32) -> f32 {
     let squared = quality * quality;
     squared * squared
+}
+
+/// Texels, rising, whose field colours are needed: those that no picture shows well, and the `samples`.
+pub(super) fn needed(sites: &Sites, pictures: &[Picture], samples: &[Site]) -> Vec<u32> {
+    let is_seen_well = |site: &Site| {
+        let mut qualities = pictures.iter().filter_map(|picture| picture.quality(site));
+        qualities.any(|quality| field_share(weight(quality)) == 0.0)
+    };
+    let mut needed: Vec<u32> = sites
+        .covered
+        .par_iter()
+        .copied()
+        .filter(|&texel| sites.site(texel).is_none_or(|site| !is_seen_well(&site)))
+        .chain(samples.par_iter().map(|site| site.texel))
+        .collect();
+    needed.par_sort_unstable();
+    needed.dedup();
+    needed
+}
+
+/// The field's weight beside views of which the best has this one.
+fn field_share(best: f32) -> f32 {
+    let [from, to] = FIELD_FADES.map(weight);
+    weight(FIELD_QUALITY) * (1.0 - smoothstep(from, to, best))
 }
 
 /// Everything that a texel's colour depends on.
@@ -63,6 +90,7 @@ impl Blend<'_> {
         for (_, chunk) in &chunks {
             stats.texels += chunk.texels;
             stats.texels_from_views += chunk.texels_from_views;
+            stats.texels_without_field += chunk.texels_without_field;
             stats.sightings += chunk.sightings;
         }
         let texture = Texture {
@@ -98,8 +126,12 @@ impl Blend<'_> {
                 total += weight;
             }
         }
-        let by_field = weight(FIELD_QUALITY);
+        let by_field = field_share(best);
         stats.texels_from_views += usize::from(total >= by_field);
+        stats.texels_without_field += usize::from(by_field == 0.0);
+        if by_field == 0.0 {
+            return texel_from_linear((sum / total).to_array());
+        }
         let offset = site.interpolated(&self.offsets[self.pictures.len()]);
         let display = Vec3::from_array(field.map(f32::from)) / 255.0 + offset;
         sum += by_field * linear(display);

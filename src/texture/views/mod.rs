@@ -1,8 +1,9 @@
 //! Colours from pictures: what cameras around the head see of the surface, made one texture.
 //!
-//! In: something to look at ([`ViewSource`]), the unwrapped surface with its atlas, and the texture baked from the field.
+//! In: something to look at ([`ViewSource`]), the unwrapped surface with its atlas, and who bakes texels from the field.
 //! Out: a texture whose covered texels hold the pictures' colours where a camera sees the surface well, and the field's
-//! elsewhere; other texels are black until [`pad::fill`](super::pad::fill).
+//! elsewhere; other texels are black until [`pad::fill`](super::pad::fill). The field is asked only for texels that no camera
+//! sees well, and for those that the views are compared at: a bake costs less than one from the field alone would beside it.
 //!
 //! ```text
 //! plan cameras ─▶ look ─▶ trust of every pixel ─▶ offsets that make views agree ─▶ blend texels
@@ -33,7 +34,7 @@ use crate::progress::Progress;
 use crate::render::raster::RasterError;
 use crate::render::view::{ViewError, ViewSource};
 
-use self::blend::Blend;
+use self::blend::{Blend, needed};
 use self::graph::Graph;
 use self::harmonise::harmonise;
 use self::observe::{Picture, observe};
@@ -120,6 +121,8 @@ pub struct ViewStats {
     pub texels: usize,
     /// Texels that owe at least half of their colour to pictures.
     pub texels_from_views: usize,
+    /// Texels in which the field has no say.
+    pub texels_without_field: usize,
     /// How often a picture shows a texel, over all texels.
     pub sightings: u64,
 }
@@ -145,14 +148,17 @@ pub struct ViewBaked {
     pub stats: ViewStats,
 }
 
-/// Plans cameras, takes their pictures and blends them over `field`, the texture baked from the field (unpadded or not).
+/// Texels of the atlas, rising, to a texture that holds the field's colours there (and any elsewhere).
+pub type FieldTexels<'a> = dyn FnOnce(&[u32]) -> Texture + 'a;
+
+/// Plans cameras, takes their pictures and blends them over the field's colours, for which `field` is called once.
 ///
 /// # Errors
 /// [`ViewBakeError`] where a picture cannot be had or the mesh not be drawn.
 pub fn bake_views(
     source: &dyn ViewSource,
     canvas: &Canvas,
-    field: &Texture,
+    field: Box<FieldTexels>,
     settings: &ViewBakeSettings,
     progress: &dyn Progress,
 ) -> Result<ViewBaked, ViewBakeError> {
@@ -162,8 +168,9 @@ pub fn bake_views(
     let samples = sites.sample(MOST_SAMPLES);
     let cameras = plan(canvas.mesh, &samples, settings, progress)?;
     let pictures = take(source, canvas.mesh, &cameras, settings.size_px, progress)?;
+    let field = field(&needed(&sites, &pictures, &samples));
     progress.begin("match views", 1);
-    let observations = observe(&pictures, &samples, field);
+    let observations = observe(&pictures, &samples, &field);
     let offsets = harmonise(&observations, &samples, &graph, pictures.len() + 1);
     progress.advance(1);
     progress.end();
@@ -171,7 +178,7 @@ pub fn bake_views(
         sites: &sites,
         pictures: &pictures,
         offsets: &offsets,
-        field,
+        field: &field,
     };
     let (texture, mut stats) = blend.texture(progress);
     stats.cameras_deg = cameras.iter().map(|c| (c.yaw_deg, c.pitch_deg)).collect();
