@@ -2,9 +2,10 @@
 .PHONY: demo test setup
 
 # Needs a Rust toolchain and a C++ compiler. Writes avatar.glb and avatar.png, of the shipped generator's first person, into the
-# current folder.
+# current folder. (With PROFILE=dev it takes the build that tests use.)
+PROFILE ?= release
 demo: setup
-	cargo run --release --locked -- mesh -o avatar.glb --preview avatar.png
+	cargo run --profile $(PROFILE) --locked -- mesh -o avatar.glb --preview avatar.png
 
 # Needs a Rust toolchain and a C++ compiler, and Node.js for the check of exported glTF by Khronos' validator.
 # Without libtorch, every test; then with it those that it makes a difference to, whatever became of the first. (`cargo test` runs
