@@ -87,6 +87,10 @@ impl Made {
 fn mesh(arguments: &MeshArguments, listener: &Listener) -> Result<()> {
     let asset = &arguments.asset;
     let choice = arguments.choice()?;
+    #[cfg(feature = "torch")]
+    if matches!(choice, Choice::Checkpoint(_)) {
+        crate::generator::steady::wait_asleep();
+    }
     let pose = asset.pose.choice(&choice)?;
     arguments.running.start()?;
     let seeds = choice.seeds();
