@@ -67,13 +67,9 @@ fn an_asset_comes_with_its_levels_and_its_report() {
     let viewed =
         Viewed::open(&desk.at("other.glb"), Some(&desk.at("reports/r.json"))).expect("an asset");
     assert_eq!(seen(&desk.at("other.glb"))["asset"]["report"], Value::Null);
-    let told = serde_json::to_value(contents_of(&viewed)).expect("JSON");
+    let told = serde_json::to_value(contents(&viewed, true)).expect("JSON");
     assert_eq!(told["asset"]["report"], "report.json");
     assert!(viewed.file("report.json").is_ok());
-}
-
-fn contents_of(viewed: &Viewed) -> portrait_export::view::contents::Contents {
-    contents(viewed, true)
 }
 
 #[test]
@@ -165,7 +161,7 @@ fn shards_are_joined_and_lines_that_are_none_are_told_of() {
     };
     let failed =
         |seed: u32| format!("{{\"seed\":{seed},\"error\":\"late\",\"seconds\":1,\"worker\":0}}\n");
-    put(desk.path(), "asked-000-of-002.json", "{}");
+    put(desk.path(), "asked-001-of-002.json", "{}");
     let begun = seen(desk.path());
     assert_eq!(
         (&begun["kind"], &begun["people"]),
@@ -175,7 +171,7 @@ fn shards_are_joined_and_lines_that_are_none_are_told_of() {
     // The last line of a seed counts, and of several parts the one that has the person.
     put(
         desk.path(),
-        "manifest-000-of-002.jsonl",
+        "manifest-001-of-002.jsonl",
         failed(4) + &person(4) + &person(0) + &person(6)[..30],
     );
     let outside = person(9).replace("seed_9.glb", "../seed_9.glb");
@@ -186,7 +182,7 @@ fn shards_are_joined_and_lines_that_are_none_are_told_of() {
         failed(0),
         person(1)
     );
-    put(desk.path(), "manifest-001-of-002.jsonl", broken);
+    put(desk.path(), "manifest-002-of-002.jsonl", broken);
     put(desk.path(), "manifest-old.jsonl", "none of ours");
     let contents = seen(desk.path());
     assert_eq!(
@@ -204,11 +200,11 @@ fn shards_are_joined_and_lines_that_are_none_are_told_of() {
     let notes: Vec<&str> = notes.iter().filter_map(Value::as_str).collect();
     assert_eq!(notes.len(), 2, "{notes:?}");
     assert!(
-        notes[0].contains("last line of manifest-000-of-002.jsonl is torn"),
+        notes[0].contains("last line of manifest-001-of-002.jsonl is torn"),
         "{notes:?}"
     );
     assert!(
-        notes[1].contains("Line 1 and 1 more of manifest-001-of-002.jsonl"),
+        notes[1].contains("Line 1 and 1 more of manifest-002-of-002.jsonl"),
         "{notes:?}"
     );
 }
