@@ -68,3 +68,4 @@ pub mod synth;
 pub mod texture;
 #[cfg(feature = "torch")]
 pub mod train;
+pub mod view;

@@ -324,7 +324,7 @@ fn cleared(path: &Path, shard: Shard) -> Result<PathBuf, FolderError> {
 }
 
 /// Joins what manifests say; of two lines for a seed a finished one wins, then the first.
-pub(super) fn add(known: &mut BTreeMap<u32, Entry>, more: BTreeMap<u32, Entry>) {
+pub(crate) fn add(known: &mut BTreeMap<u32, Entry>, more: BTreeMap<u32, Entry>) {
     for (seed, entry) in more {
         let wins = known
             .get(&seed)

@@ -68,7 +68,7 @@ fn person(page: &mut String, entry: &Entry) {
             page,
             "<img src=\"{}\" width=\"{THUMBNAIL_PX}\" height=\"{THUMBNAIL_PX}\" loading=\"lazy\" decoding=\"async\" \
              alt=\"The person of seed {seed}, from the front\">",
-            address(thumbnail)
+            uri::escaped_path(thumbnail)
         );
     }
     let _ = write!(page, "<div class=\"told\"><h2>Seed {seed}</h2><ul>");
@@ -80,7 +80,7 @@ fn person(page: &mut String, entry: &Entry) {
         let _ = write!(
             page,
             "<li><a href=\"{}\">{}</a> {}</li>",
-            address(&file.path),
+            uri::escaped_path(&file.path),
             escaped(&file.path),
             size(file.bytes)
         );
@@ -129,12 +129,6 @@ fn escaped(text: &str) -> String {
         }
     }
     escaped
-}
-
-/// A path within the folder as an address: relative, whatever its characters.
-fn address(path: &str) -> String {
-    let parts: Vec<String> = path.split('/').map(uri::escaped).collect();
-    parts.join("/")
 }
 
 #[cfg(test)]

@@ -119,6 +119,30 @@ pub struct Read {
 /// # Errors
 /// [`ManifestError`], for any line but a torn last one.
 pub fn read(path: &Path) -> Result<Read, ManifestError> {
+    lines(path, |line, fault| {
+        let path = path.into();
+        Err(ManifestError::Line { path, line, fault })
+    })
+}
+
+/// Reads what can be read of a manifest, to show it; lines that are none are told with their numbers, from 1.
+///
+/// # Errors
+/// [`ManifestError::Io`].
+pub fn read_leniently(path: &Path) -> Result<(Read, Vec<(usize, String)>), ManifestError> {
+    let mut faults = Vec::new();
+    let found = lines(path, |line, fault| {
+        faults.push((line, fault));
+        Ok(())
+    })?;
+    Ok((found, faults))
+}
+
+/// Reads a manifest's lines; `wrong` says what becomes of one that is none, but for a torn last one.
+fn lines(
+    path: &Path,
+    mut wrong: impl FnMut(usize, String) -> Result<(), ManifestError>,
+) -> Result<Read, ManifestError> {
     let bytes = match std::fs::read(path) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Read::default()),
@@ -139,14 +163,7 @@ pub fn read(path: &Path) -> Result<Read, ManifestError> {
             Ok(entry) => drop(found.entries.insert(entry.seed, entry)),
             // After a power cut a last line may have its length and not its bytes.
             Err(_) if after.is_empty() => break,
-            Err(fault) => {
-                let path = path.into();
-                return Err(ManifestError::Line {
-                    path,
-                    line: number,
-                    fault,
-                });
-            }
+            Err(fault) => wrong(number, fault)?,
         }
         found.whole += line.len() as u64;
         rest = after;
@@ -288,6 +305,10 @@ mod tests {
             read(&path).expect_err("refused").to_string()
         };
         assert!(refusal("{}").contains("line 2"));
+        let (found, faults) = read_leniently(&path).expect("read");
+        assert!(found.entries[&4].is_finished());
+        assert_eq!(faults.len(), 1);
+        assert_eq!(faults[0].0, 2);
         assert!(
             refusal(r#"{"seed":1,"seconds":1,"worker":0}"#).contains("either files or an error")
         );

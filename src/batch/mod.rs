@@ -19,7 +19,7 @@
 pub mod digits;
 pub mod folder;
 pub mod index;
-mod layout;
+pub(crate) mod layout;
 pub mod manifest;
 pub mod merge;
 pub mod run;

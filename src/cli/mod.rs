@@ -31,6 +31,7 @@ mod synth;
 mod train;
 #[cfg(feature = "torch")]
 mod training_config;
+mod view;
 #[cfg(not(feature = "torch"))]
 mod without_generator;
 
@@ -75,6 +76,8 @@ enum Command {
     /// Let a generator learn from photographs (needs a build with libtorch)
     #[cfg(not(feature = "torch"))]
     Train(without_generator::AnyArguments),
+    /// Look at avatars (.glb, .gltf, folders of them) and training runs in a browser, or make a web site of them
+    View(view::ViewArguments),
     /// Tell what a checkpoint, a portrait field or an asset holds
     Inspect(inspect::InspectArguments),
 }
@@ -102,6 +105,7 @@ pub fn main() -> ExitCode {
         Command::Pretrain(arguments) => without_generator::refuse("pretrain", &arguments),
         #[cfg(not(feature = "torch"))]
         Command::Train(arguments) => without_generator::refuse("train", &arguments),
+        Command::View(arguments) => view::run(&arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),
     }
 }
