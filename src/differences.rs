@@ -1,6 +1,6 @@
 //! In what two JSON values differ: what work was told when it was begun, and what it is told now.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
@@ -11,42 +11,40 @@ pub fn differing_entries(expected: &Value, found: &Value) -> Vec<String> {
 
 /// As [`differing_entries`], without those of the names in `free`, and those below them.
 pub fn differing_entries_but(expected: &Value, found: &Value, free: &[&str]) -> Vec<String> {
-    let flat = |value: &Value| {
-        let mut entries = BTreeMap::new();
-        flatten("", value, &mut entries);
-        entries
-    };
-    let is_free = |name: &str| {
-        free.iter().any(|free| {
-            let rest = name.strip_prefix(free);
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        })
-    };
-    let (expected, found) = (flat(expected), flat(found));
-    let names: BTreeSet<&String> = expected.keys().chain(found.keys()).collect();
-    let shown = |value: Option<&String>| value.cloned().unwrap_or_else(|| "none".into());
-    names
-        .into_iter()
-        .filter(|name| expected.get(*name) != found.get(*name) && !is_free(name))
-        .map(|name| {
-            let (expected, found) = (shown(expected.get(name)), shown(found.get(name)));
-            format!("{name}: expected {expected}, found {found}")
-        })
-        .collect()
+    let mut differences = Vec::new();
+    compare("", Some(expected), Some(found), free, &mut differences);
+    differences
 }
 
-/// The leaves of JSON by their paths, with dots.
-fn flatten(path: &str, value: &Value, into: &mut BTreeMap<String, String>) {
+/// Tells differences by their paths, with dots. What only one of two objects has is one difference, however much it holds.
+fn compare(
+    path: &str,
+    expected: Option<&Value>,
+    found: Option<&Value>,
+    free: &[&str],
+    into: &mut Vec<String>,
+) {
+    if free.contains(&path) {
+        return;
+    }
+    if let (Some(Value::Object(expected)), Some(Value::Object(found))) = (expected, found) {
+        let names: BTreeSet<&String> = expected.keys().chain(found.keys()).collect();
+        for name in names {
+            let dot = if path.is_empty() { "" } else { "." };
+            let path = format!("{path}{dot}{name}");
+            compare(&path, expected.get(name), found.get(name), free, into);
+        }
+    } else if expected != found {
+        let (expected, found) = (shown(expected), shown(found));
+        into.push(format!("{path}: expected {expected}, found {found}"));
+    }
+}
+
+fn shown(value: Option<&Value>) -> String {
     match value {
-        Value::Object(map) => {
-            for (key, value) in map {
-                let dot = if path.is_empty() { "" } else { "." };
-                flatten(&format!("{path}{dot}{key}"), value, into);
-            }
-        }
-        leaf => {
-            into.insert(path.to_owned(), leaf.to_string());
-        }
+        None => "none".to_owned(),
+        Some(Value::Object(_)) => "some".to_owned(),
+        Some(leaf) => leaf.to_string(),
     }
 }
 
@@ -65,6 +63,17 @@ mod tests {
                 "a.b: expected 1, found 5",
                 "ab: expected 3, found 4",
                 "d: expected \"x\", found none"
+            ]
+        );
+        let profiles = [
+            json!({ "web": { "x": 1, "y": 2 } }),
+            json!({ "unity": { "x": 1 } }),
+        ];
+        assert_eq!(
+            differing_entries(&profiles[0], &profiles[1]),
+            [
+                "unity: expected none, found some",
+                "web: expected some, found none"
             ]
         );
         assert_eq!(

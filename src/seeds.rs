@@ -13,6 +13,8 @@ use rand_mt::Mt;
 
 /// More people than anybody looks at; a slip of the keyboard (`0-99999999`) should not start a week of work.
 pub const MOST_SEEDS: usize = 10_000;
+/// More than any folder holds, where lists grow bit by bit; a list is written out in memory.
+const MOST_OF_ALL: u64 = 10_000_000;
 
 /// The latent vector of a seed: `z_dim` normally distributed values.
 pub fn latent(seed: u32, z_dim: usize) -> Vec<f32> {
@@ -88,9 +90,14 @@ pub enum SeedError {
         /// Where they are named again.
         second: String,
     },
-    /// More than [`MOST_SEEDS`].
-    #[error("{0} or more seeds; at most {MOST_SEEDS} are taken at a time")]
-    TooMany(u64),
+    /// More than [`MOST_SEEDS`], or than a long list holds.
+    #[error("{count} or more seeds; at most {most} are taken at a time")]
+    TooMany {
+        /// As many at least.
+        count: u64,
+        /// So many may be.
+        most: u64,
+    },
 }
 
 impl FromStr for SeedList {
@@ -103,12 +110,12 @@ impl FromStr for SeedList {
 }
 
 impl SeedList {
-    /// As [`Self::from_str`], without a limit: what was asked for bit by bit may be more than [`MOST_SEEDS`].
+    /// As [`Self::from_str`], for lists that may be longer than [`MOST_SEEDS`]: what was asked for bit by bit. Ten million seeds at most.
     ///
     /// # Errors
     /// [`SeedError`].
-    pub fn of_any_length(text: &str) -> Result<Self, SeedError> {
-        Self::of_at_most(text, u64::MAX)
+    pub fn of_many(text: &str) -> Result<Self, SeedError> {
+        Self::of_at_most(text, MOST_OF_ALL)
     }
 
     fn of_at_most(text: &str, most: u64) -> Result<Self, SeedError> {
@@ -130,7 +137,7 @@ impl SeedList {
             }
             let count = u64::from(last - first) + 1 + seeds.len() as u64;
             if count > most {
-                return Err(SeedError::TooMany(count));
+                return Err(SeedError::TooMany { count, most });
             }
             for seed in first..=last {
                 if !known.insert(seed) {
@@ -222,8 +229,11 @@ mod tests {
         assert!(
             twice("0-9,20, 8-12").contains("seeds 8-9 are named twice, in `0-9` and in `8-12`")
         );
-        assert!(SeedList::of_any_length("0-10000").is_ok());
-        assert_eq!(list("0-10000"), Err(SeedError::TooMany(10_001)));
-        assert_eq!(list("0-4294967295"), Err(SeedError::TooMany(1 << 32)));
+        assert!(SeedList::of_many("0-10000").is_ok());
+        let too_many = |count, most| SeedError::TooMany { count, most };
+        assert_eq!(list("0-10000"), Err(too_many(10_001, 10_000)));
+        assert_eq!(list("0-4294967295"), Err(too_many(1 << 32, 10_000)));
+        let all = SeedList::of_many("0-4294967295").map(|_| ());
+        assert_eq!(all, Err(too_many(1 << 32, MOST_OF_ALL)));
     }
 }

@@ -307,7 +307,10 @@ fn folders_of_other_batches_and_of_processes_at_work_are_refused() {
         other.to_string().contains("1/4") && other.to_string().contains("1/3"),
         "{other}"
     );
-    drop((held, one));
+    drop(held);
+    let early = opened(path, Shard::WHOLE, &[1]).expect_err("a part is at work");
+    assert!(matches!(early, FolderError::Busy { .. }), "{early}");
+    drop(one);
     let changed = json!({ "program": "test", "assets": { "web": { "triangles": 5 } } });
     let differs = Folder::open(path, Shard::WHOLE, &changed, &[1]).expect_err("differs");
     let told = differs.to_string();
@@ -320,6 +323,69 @@ fn folders_of_other_batches_and_of_processes_at_work_are_refused() {
     let refused = opened(foreign.path(), Shard::WHOLE, &[1]).expect_err("foreign");
     assert!(refused.to_string().contains("seed_7.glb"), "{refused}");
     assert_eq!(fs::read_dir(foreign.path()).expect("a folder").count(), 1);
+}
+
+#[test]
+fn who_is_refused_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path();
+    let part = |index, count| Shard::new(index, count).expect("a part");
+    made(path, part(1, 2), &all(), 1);
+    let before = contents(path);
+    opened(path, part(2, 3), &all()).expect_err("other parts");
+    let changed = json!({ "program": "test", "assets": { "unity": { "triangles": 20_000 } } });
+    let differs = Folder::open(path, part(2, 2), &changed, &[1]).expect_err("differs");
+    let told = differs.to_string();
+    assert!(
+        told.contains("assets.unity: expected none, found some, assets.web: expected some"),
+        "{told}"
+    );
+    assert!(contents(path) == before);
+    assert!(!fs::exists(path.join(".partial-002-of-003")).expect("told"));
+    made(path, part(2, 2), &all(), 1);
+    // What an earlier version left behind, or a run that was killed at once.
+    fs::write(path.join("manifest-002-of-003.jsonl"), "").expect("written");
+    assert_eq!(merge(path, &[], None).expect("joined").missing.len(), 9);
+    let another = tempfile::tempdir().expect("a folder");
+    made(another.path(), part(3, 3), &all(), 1);
+    let error = merge(path, &[another.path().into()], None).expect_err("two divisions");
+    assert!(matches!(error, MergeError::Divisions { .. }), "{error}");
+}
+
+#[test]
+fn what_is_no_folder_of_a_batch_is_told_as_what_it_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path();
+    let refused = |path: &Path| {
+        let refused = opened(path, Shard::WHOLE, &[1]).expect_err("refused");
+        refused.to_string()
+    };
+    // Files of somebody's, where those of a profile or fields would go.
+    for name in ["web", "fields"] {
+        fs::create_dir(path.join(name)).expect("a folder");
+        let told = refused(path);
+        assert!(told.contains(&format!("holds `{name}`")), "{told}");
+        fs::remove_dir(path.join(name)).expect("removed");
+    }
+    let file = path.join("settings.json");
+    for text in ["", "{", "null"] {
+        fs::write(&file, text).expect("written");
+        let told = refused(path);
+        assert!(told.contains("settings.json does not say"), "{told}");
+        assert!(merge(path, &[], None).is_err());
+    }
+    let told = refused(&file);
+    assert!(told.contains("settings.json is a file"), "{told}");
+}
+
+#[test]
+fn a_list_of_everybody_takes_no_memory() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path();
+    drop(opened(path, Shard::WHOLE, &[1]).expect("new"));
+    fs::write(path.join("asked.json"), r#"{"seeds": "0-4294967295"}"#).expect("written");
+    drop(opened(path, Shard::WHOLE, &[1]).expect("opens"));
+    assert_eq!(merge(path, &[], None).expect("joined").missing, [1]);
 }
 
 #[cfg(target_os = "linux")]

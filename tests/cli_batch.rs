@@ -121,6 +121,14 @@ fn the_template_for_kubernetes_is_an_indexed_job_that_tells_its_pods_how_many_th
     assert!(!KUBERNETES.contains('\t'));
 }
 
+#[test]
+fn the_template_for_slurm_asks_for_the_signal_where_the_program_is() {
+    // Without `B:` Slurm tells steps begun by srun alone, and the template has none.
+    let template = include_str!("../templates/cluster/slurm.sh");
+    assert!(!template.contains("\nsrun ") && template.contains("\nexec "));
+    assert!(template.contains("\n#SBATCH --signal=B:TERM@"));
+}
+
 #[cfg(feature = "torch")]
 mod with_the_generator {
     use super::*;

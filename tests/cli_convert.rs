@@ -136,6 +136,18 @@ fn fewer_triangles_smaller_images_other_bones_and_no_clips() {
 }
 
 #[test]
+fn files_that_the_input_names_are_not_overwritten() {
+    let desk = desk();
+    convert(&desk, &["avatar.glb", "-o", "other.gltf"]);
+    fs::rename(desk.at("other.gltf"), desk.at("mine.gltf")).expect("renamed");
+    let before = desk.read("other.bin");
+    let smaller = ["mine.gltf", "--triangles", "500", "-o", "other.gltf"];
+    let told = refusal(&desk, &smaller);
+    assert!(told.contains("other.bin is a file to read"), "{told}");
+    assert!(desk.read("other.bin") == before);
+}
+
+#[test]
 fn every_profile_takes_what_a_file_holds() {
     let desk = desk();
     let mut paths = Vec::new();

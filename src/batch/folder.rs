@@ -10,13 +10,12 @@ use serde_json::{Value, json};
 
 use super::Made;
 use super::layout::{
-    self, SETTINGS, asked, asked_name, check_ours, locked, manifest_name, manifests, partial_name,
-    remove_temporary,
+    SETTINGS, asked, asked_name, check_idle, check_ours, check_settings, locked, manifest_name,
+    others, partial_name, remove_temporary,
 };
 use super::manifest::{self, Entry, FileEntry, Manifest, ManifestError};
 use super::shard::Shard;
 use super::text::seeds_text;
-use crate::differences::differing_entries;
 use crate::digest::sha256;
 use crate::export::files::WriteError;
 
@@ -33,6 +32,23 @@ pub enum FolderError {
         path: PathBuf,
         /// What was found.
         found: String,
+    },
+    /// It is no folder.
+    #[error("{} is a file, and people need a folder; name another one", path.display())]
+    NoFolder {
+        /// The path.
+        path: PathBuf,
+    },
+    /// What says how its people are made cannot be read.
+    #[error(
+        "{} does not say what its people are made with ({fault}); restore it, or name another folder",
+        path.display()
+    )]
+    Settings {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        fault: String,
     },
     /// There is no batch.
     #[error("{} holds no batch (no {SETTINGS}); name the folder that `batch` wrote to", path.display())]
@@ -58,7 +74,7 @@ pub enum FolderError {
     },
     /// It holds shards of another division.
     #[error(
-        "{} holds {} of other parts ({other}), and this one is {asked}; give the same number of parts, or join those with `merge` once they are complete",
+        "{} holds {} of other parts ({other}), and this one is {asked}; give the same number of parts, or join those with `merge` once they are complete (a manifest that is empty may go)",
         path.display(),
         file.display()
     )]
@@ -137,15 +153,23 @@ impl Folder {
             path: path.into(),
             source,
         };
-        fs::create_dir_all(path).map_err(io)?;
-        if !path.join(SETTINGS).exists() {
-            check_ours(path)?;
+        if path.exists() && !path.is_dir() {
+            return Err(FolderError::NoFolder { path: path.into() });
         }
+        fs::create_dir_all(path).map_err(io)?;
+        // Who is refused leaves nothing behind.
+        if path.join(SETTINGS).exists() {
+            check_settings(path, settings)?;
+        } else {
+            check_ours(path, settings)?;
+        }
+        others(path, shard)?;
         let lock = locked(path, shard)?;
-        let partial = cleared(path, shard)?;
         if shard.is_whole() {
+            check_idle(path)?;
             remove_temporary(path)?;
         }
+        let partial = cleared(path, shard)?;
         tell_settings(path, &partial, settings)?;
         let mut notes = Vec::new();
         let own = path.join(manifest_name(shard));
@@ -158,18 +182,8 @@ impl Folder {
             ));
         }
         let mut known = found.entries;
-        for (other, file) in manifests(path)? {
-            if !shard.is_whole() && !other.is_whole() && other.count() != shard.count() {
-                return Err(FolderError::OtherParts {
-                    path: path.into(),
-                    file,
-                    other,
-                    asked: shard,
-                });
-            }
-            if other != shard {
-                add(&mut known, manifest::read(&file)?.entries);
-            }
+        for file in others(path, shard)? {
+            add(&mut known, manifest::read(&file)?.entries);
         }
         let folder = Self {
             path: path.into(),
@@ -362,14 +376,7 @@ fn tell_settings(path: &Path, partial: &Path, settings: &Value) -> Result<(), Fo
         })?;
         let _ = fs::remove_file(&new);
     }
-    let differences = differing_entries(&layout::settings(path)?, settings);
-    if !differences.is_empty() {
-        return Err(FolderError::OtherSettings {
-            path: path.into(),
-            differences,
-        });
-    }
-    Ok(())
+    check_settings(path, settings)
 }
 
 /// Writes a file in full and flushes it to the disk; `target` is what errors call it.

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::folder::FolderError;
 use super::shard::Shard;
+use crate::differences::differing_entries;
 use crate::export::files::TEMPORARY;
 use crate::lock;
 use crate::seeds::SeedList;
@@ -83,7 +84,7 @@ pub fn asked(path: &Path, shard: Shard) -> Result<Vec<u32>, FolderError> {
     };
     // Nothing is lost with it but what `merge` finds missing.
     let told: Value = serde_json::from_str(&text).unwrap_or_default();
-    let seeds = told["seeds"].as_str().map(SeedList::of_any_length);
+    let seeds = told["seeds"].as_str().map(SeedList::of_many);
     Ok(seeds
         .and_then(Result::ok)
         .map(|seeds| seeds.as_slice().to_vec())
@@ -94,7 +95,12 @@ pub fn asked(path: &Path, shard: Shard) -> Result<Vec<u32>, FolderError> {
 pub fn settings(path: &Path) -> Result<Value, FolderError> {
     let file = path.join(SETTINGS);
     match fs::read_to_string(&file) {
-        Ok(text) => Ok(serde_json::from_str(&text).unwrap_or_default()),
+        Ok(text) => match serde_json::from_str(&text) {
+            Ok(settings @ Value::Object(_)) => Ok(settings),
+            Ok(other) => Err(format!("expected an object, found {other}")),
+            Err(error) => Err(error.to_string()),
+        }
+        .map_err(|fault| FolderError::Settings { path: file, fault }),
         Err(error)
             if [io::ErrorKind::NotFound, io::ErrorKind::NotADirectory].contains(&error.kind()) =>
         {
@@ -115,6 +121,46 @@ pub fn locked(path: &Path, shard: Shard) -> Result<File, FolderError> {
         }),
         Err(source) => Err(FolderError::Io { path: file, source }),
     }
+}
+
+/// The manifests of a folder but for a shard's own, which must be of the same division.
+pub fn others(path: &Path, shard: Shard) -> Result<Vec<PathBuf>, FolderError> {
+    let mut others = Vec::new();
+    for (other, file) in manifests(path)? {
+        if !shard.is_whole() && !other.is_whole() && other.count() != shard.count() {
+            return Err(FolderError::OtherParts {
+                path: path.into(),
+                file,
+                other,
+                asked: shard,
+            });
+        }
+        if other != shard {
+            others.push(file);
+        }
+    }
+    Ok(others)
+}
+
+/// Demands that no shard is at work, whose people would be made twice.
+pub fn check_idle(path: &Path) -> Result<(), FolderError> {
+    let shards = manifests(path)?.into_iter().map(|(shard, _)| shard);
+    for shard in shards.filter(|shard| !shard.is_whole()) {
+        locked(path, shard)?;
+    }
+    Ok(())
+}
+
+/// Demands that a folder's people are made with these settings.
+pub fn check_settings(path: &Path, settings: &Value) -> Result<(), FolderError> {
+    let differences = differing_entries(&self::settings(path)?, settings);
+    if !differences.is_empty() {
+        return Err(FolderError::OtherSettings {
+            path: path.into(),
+            differences,
+        });
+    }
+    Ok(())
 }
 
 /// Removes what [`write_all`](crate::export::files::write_all) leaves where a process is killed. Only who holds the lock of the whole calls that in this folder.
@@ -139,26 +185,28 @@ pub fn remove_temporary(path: &Path) -> Result<(), FolderError> {
     Ok(())
 }
 
-/// A folder without a batch must hold nothing that one would overwrite or misread.
-pub fn check_ours(path: &Path) -> Result<(), FolderError> {
+/// A folder without a batch must hold nothing that one with these settings would overwrite or misread.
+pub fn check_ours(path: &Path, settings: &Value) -> Result<(), FolderError> {
+    let beginnings = [
+        "seed_",
+        MANIFEST[0],
+        "thumbnails",
+        "sheet.png",
+        "index.html",
+    ];
+    // Several profiles have a folder each.
+    let profiles = settings["assets"].as_object().into_iter().flatten();
+    let names = profiles.map(|(name, _)| name.as_str()).chain(["fields"]);
+    let names: Vec<&str> = names.collect();
     let io = |source| FolderError::Io {
         path: path.into(),
         source,
     };
     for entry in fs::read_dir(path).map_err(io)? {
-        let found = entry
-            .map_err(io)?
-            .file_name()
-            .to_string_lossy()
-            .into_owned();
-        let would_clash = [
-            "seed_",
-            MANIFEST[0],
-            "thumbnails",
-            "sheet.png",
-            "index.html",
-        ];
-        if would_clash.iter().any(|name| found.starts_with(name)) {
+        let found = entry.map_err(io)?.file_name();
+        let found = found.to_string_lossy().into_owned();
+        let clashes = beginnings.iter().any(|name| found.starts_with(name));
+        if clashes || names.contains(&found.as_str()) {
             return Err(FolderError::Foreign {
                 path: path.into(),
                 found,

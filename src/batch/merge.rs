@@ -39,8 +39,25 @@ pub enum MergeError {
         /// Another one.
         second: PathBuf,
     },
+    /// Manifests of two divisions, of which nobody can tell what is missing.
+    #[error(
+        "{} is part {one} and {} is part {other}, and parts of one division are joined at a time; join each folder by itself first, or take the \
+         manifest away that does not belong",
+        first.display(),
+        second.display()
+    )]
+    Divisions {
+        /// A manifest.
+        first: PathBuf,
+        /// Its part.
+        one: Shard,
+        /// One of another division.
+        second: PathBuf,
+        /// Its part.
+        other: Shard,
+    },
     /// A file of another folder is not what its manifest says.
-    #[error("{} is not the file that its manifest tells of (hash {found}, expected {expected}); make its person again", path.display())]
+    #[error("{} is not the file that its manifest tells of (hash {found}, expected {expected}); remove it and run its `batch` again", path.display())]
     Changed {
         /// The file.
         path: PathBuf,
@@ -150,20 +167,21 @@ struct Part {
     file: PathBuf,
 }
 
-/// All manifests, which must be of one division.
-fn parts(folders: &[PathBuf]) -> Result<Vec<Part>, FolderError> {
-    let mut found: Option<Shard> = None;
+/// All manifests, which must be of one division where they hold anything.
+fn parts(folders: &[PathBuf]) -> Result<Vec<Part>, MergeError> {
+    let mut found: Option<(Shard, PathBuf)> = None;
     let mut parts = Vec::new();
     for folder in folders {
         for (shard, file) in manifests(folder)? {
-            if !shard.is_whole() {
-                let first = *found.get_or_insert(shard);
-                if first.count() != shard.count() {
-                    return Err(FolderError::OtherParts {
-                        path: folder.clone(),
-                        file,
+            let is_empty = fs::metadata(&file).is_ok_and(|told| told.len() == 0);
+            if !shard.is_whole() && !is_empty {
+                let (one, first) = found.get_or_insert_with(|| (shard, file.clone()));
+                if one.count() != shard.count() {
+                    return Err(MergeError::Divisions {
+                        first: first.clone(),
+                        one: *one,
+                        second: file,
                         other: shard,
-                        asked: first,
                     });
                 }
             }

@@ -85,6 +85,22 @@ fn batch(arguments: &BatchArguments, listener: &Listener) -> Result<()> {
     finish(arguments, shard, &pending, &tally, &seeds, listener)
 }
 
+/// `1 person`, `7 people`.
+pub(super) fn people(count: usize) -> String {
+    match count {
+        1 => "1 person".to_owned(),
+        _ => format!("{count} people"),
+    }
+}
+
+/// Where people can be seen.
+pub(super) fn shown_by(people: usize) -> &'static str {
+    match people {
+        0 => "index.html says why",
+        _ => "sheet.png and index.html show them",
+    }
+}
+
 /// What is to be made of everyone, checked.
 fn plan(arguments: &BatchArguments, generator: &GeneratorChoice) -> Result<Plan> {
     let format = arguments.format;
@@ -278,21 +294,22 @@ fn finish(
         "failed": failed,
         "seconds": (tally.elapsed.as_secs_f64() * 1000.0).round() / 1000.0,
     });
+    let there = seeds.len() - failed;
     let rest = if shard.is_whole() {
-        "sheet.png and index.html show them"
+        shown_by(there)
     } else {
         "`merge` joins the parts"
     };
     let summary = format!(
-        "{out}: {} people, {} of them new; {rest}",
-        seeds.len() - failed,
+        "{out}: {}, {} of them new; {rest}",
+        people(there),
         tally.finished
     );
     listener.finish(&summary, event);
     if failed > 0 {
         bail!(
-            "{failed} of {} people could not be made; the manifest in {out} says why, and --retry-failed tries them again",
-            seeds.len()
+            "{failed} of {} could not be made; the manifest in {out} says why, and --retry-failed tries them again",
+            people(seeds.len())
         );
     }
     Ok(())

@@ -25,7 +25,7 @@ use crate::export::files::{check_names, check_writable, encode_levels, write_all
 use crate::export::format::Format;
 use crate::export::gltf::GENERATOR;
 use crate::progress::Progress;
-use crate::read::read;
+use crate::read::read_with_companions;
 use crate::rig::BonePreset;
 
 /// Bring an asset of this program into another form.
@@ -88,7 +88,7 @@ fn convert(arguments: &ConvertArguments, listener: &Listener) -> Result<()> {
     let told = || input.display().to_string();
 
     listener.begin("read", 1);
-    let held = read(input).with_context(told)?;
+    let (held, companions) = read_with_companions(input).with_context(told)?;
     let input_sha256 = sha256_of_file(input).with_context(told)?;
     listener.end();
     let Some(finest) = held.first() else {
@@ -112,7 +112,12 @@ fn convert(arguments: &ConvertArguments, listener: &Listener) -> Result<()> {
     let all: Vec<&Asset> = made.iter().collect();
     let files = encode_levels(&all, format, output, &arguments.form.encoding())?;
     let paths: Vec<PathBuf> = files.iter().map(|file| file.path.clone()).collect();
-    check_inputs_stay(&[input], &paths)?;
+    let inputs: Vec<&Path> = companions
+        .iter()
+        .chain([input])
+        .map(PathBuf::as_path)
+        .collect();
+    check_inputs_stay(&inputs, &paths)?;
     write_all(&files)?;
     listener.end();
 

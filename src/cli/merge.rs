@@ -7,6 +7,7 @@ use anyhow::{Result, bail};
 use clap::Args;
 use serde_json::json;
 
+use super::batch::{people, shown_by};
 use super::listener::Listener;
 use super::running::RunningArguments;
 use crate::batch::merge::{Merged, merge};
@@ -30,6 +31,7 @@ pub struct MergeArguments {
         long,
         visible_alias = "seed",
         value_name = "SEEDS",
+        value_parser = SeedList::of_many,
         allow_negative_numbers = true
     )]
     seeds: Option<SeedList>,
@@ -72,16 +74,16 @@ fn joined(arguments: &MergeArguments, listener: &Listener) -> Result<()> {
         ));
     }
     let folder = arguments.folder.display();
-    let people = entries.len() - failed.len();
+    let there = entries.len() - failed.len();
     let event = json!({
         "event": "done",
         "folder": folder.to_string(),
-        "people": people,
+        "people": there,
         "failed": seeds_text(&failed),
         "missing": seeds_text(&missing),
     });
     listener.finish(
-        &format!("{folder}: {people} people; sheet.png and index.html show them"),
+        &format!("{folder}: {}; {}", people(there), shown_by(there)),
         event,
     );
     if !missing.is_empty() {

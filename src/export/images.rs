@@ -104,11 +104,11 @@ pub(super) fn encode(
 ) -> Result<Vec<u8>, ImageFault> {
     match (format, role) {
         (ImageFormat::Png, Role::BaseColor) => Ok(png::encode(texture)?),
-        (ImageFormat::Png, Role::Normal) => Ok(png::encode_frame(&frame(
+        (ImageFormat::Png, Role::Normal) => Ok(png::encode_numbers(&frame(
             texture,
             Pixels::Rgb(texture.texels.clone()),
         ))?),
-        (ImageFormat::Png, Role::Occlusion) => Ok(png::encode_frame(&frame(
+        (ImageFormat::Png, Role::Occlusion) => Ok(png::encode_numbers(&frame(
             texture,
             Pixels::Grey(reds(texture)),
         ))?),

@@ -55,6 +55,18 @@ pub fn encode(texture: &Texture) -> Result<Vec<u8>, ImageError> {
 /// # Errors
 /// [`FrameError`], if size and pixels disagree.
 pub fn encode_frame(frame: &Frame) -> Result<Vec<u8>, FrameError> {
+    let mut png = encode_numbers(frame)?;
+    if matches!(frame.pixels, Pixels::Rgb(_) | Pixels::Rgba(_)) {
+        png.splice(IHDR_END..IHDR_END, SRGB_CHUNK);
+    }
+    Ok(png)
+}
+
+/// As [`encode_frame`], of quantities in whatever channels, such as normals: not marked as sRGB.
+///
+/// # Errors
+/// As [`encode_frame`].
+pub fn encode_numbers(frame: &Frame) -> Result<Vec<u8>, FrameError> {
     // Sizes have 31 bits.
     frame.check("PNG", i32::MAX as u32)?;
     let native: Vec<u8>;
@@ -72,9 +84,6 @@ pub fn encode_frame(frame: &Frame) -> Result<Vec<u8>, FrameError> {
     PngEncoder::new_with_quality(&mut png, COMPRESSION, FILTER)
         .write_image(bytes, frame.width, frame.height, color)
         .map_err(|error| FrameError::Encoder(error.into()))?;
-    if matches!(frame.pixels, Pixels::Rgb(_) | Pixels::Rgba(_)) {
-        png.splice(IHDR_END..IHDR_END, SRGB_CHUNK);
-    }
     Ok(png)
 }
 

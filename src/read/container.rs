@@ -32,6 +32,9 @@ impl Container {
         if bytes.starts_with(b"glTF") {
             return Self::of_glb(&bytes);
         }
+        if bytes.is_empty() {
+            return Err(foreign("an empty file"));
+        }
         let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace());
         if first != Some(&b'{') {
             return Err(foreign("a file that is not glTF"));
@@ -123,6 +126,17 @@ impl Container {
         }
         self.buffers = buffers;
         Ok(self)
+    }
+
+    /// The files beside a document that it names.
+    pub fn companions(&self) -> Vec<PathBuf> {
+        let Some(folder) = &self.folder else {
+            return Vec::new();
+        };
+        let lists = ["buffers", "images"].map(|list| self.json[list].as_array());
+        let parts = lists.into_iter().flatten().flatten();
+        let uris = parts.filter_map(|part| part["uri"].as_str());
+        uris.map(|uri| folder.join(unescaped(uri))).collect()
     }
 
     /// A file in the same folder: this program's documents name no other.

@@ -105,7 +105,16 @@ fn foreign(found: impl Into<String>) -> ReadError {
 /// # Errors
 /// [`ReadError`] names the first thing that is wrong.
 pub fn read(path: &Path) -> Result<Vec<Asset>, ReadError> {
-    assets(&Container::open(path)?)
+    read_with_companions(path).map(|(assets, _)| assets)
+}
+
+/// As [`read`], and the files beside a `.gltf` file that it names.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_with_companions(path: &Path) -> Result<(Vec<Asset>, Vec<PathBuf>), ReadError> {
+    let container = Container::open(path)?;
+    Ok((assets(&container)?, container.companions()))
 }
 
 /// Reads a binary glTF file's bytes, as [`read`].

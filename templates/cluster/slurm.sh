@@ -1,10 +1,11 @@
 #!/bin/bash
 # A batch on a Slurm cluster: each task of the array makes one part of the people.
 #
-#   sbatch --export=ALL,SEEDS=0-999,OUT=/shared/avatars templates/cluster/slurm.sh
+#   SEEDS=0-999,2000 OUT=/shared/avatars sbatch templates/cluster/slurm.sh
 #
-# OUT is a folder that all nodes see. Submit it again, with the same array, to go on after a failure or a time limit: whoever is finished is left
-# alone. When all tasks are over, `portrait-export merge OUT` joins the parts, and says which seeds are missing, if any are.
+# (Variables are set before `sbatch`, which hands them on: its --export would cut their values at commas.) OUT is a folder that all nodes see. Submit it
+# again, with the same array, to go on after a failure or a time limit: whoever is finished is left alone. When all tasks are over, `portrait-export
+# merge OUT` joins the parts, and says which seeds are missing, if any are.
 
 #SBATCH --job-name=portraits
 #SBATCH --array=1-16
@@ -12,8 +13,8 @@
 #SBATCH --cpus-per-task=2
 #SBATCH --mem-per-cpu=1500M
 #SBATCH --time=08:00:00
-# Slurm says so two minutes before it ends a task, which then stops cleanly.
-#SBATCH --signal=TERM@120
+# Slurm says so two minutes before it ends a task, which then stops cleanly. `B:` is for what runs without srun, as here.
+#SBATCH --signal=B:TERM@120
 
 set -euo pipefail
 

@@ -129,3 +129,10 @@ fn bytes_do_not_depend_on_threads() {
         assert!(on(1) == on(4), "{format:?}");
     }
 }
+
+#[test]
+fn only_colours_are_marked_as_such() {
+    let (_, files) = read_back(ImageFormat::Png);
+    let marked = files.map(|bytes| bytes.windows(4).any(|name| name == b"sRGB"));
+    assert_eq!(marked, [true, false, false]);
+}

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use anyhow::{Result, bail};
-use clap::builder::EnumValueParser;
+use clap::builder::{EnumValueParser, Resettable};
 use clap::error::ErrorKind;
 use clap::{ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
@@ -22,7 +22,8 @@ const MOST_JOBS: usize = 256;
 /// Make assets of many people.
 #[derive(Debug, Args)]
 #[command(mut_arg("seed", |seed| {
-    seed.long("seeds").visible_alias("seed").required(true).help(
+    let seed = seed.visible_alias(Resettable::Reset).visible_alias("seed");
+    seed.long("seeds").required(true).help(
         "Which people to make: numbers up to 4294967295 and ranges, such as 0-999,2000; at most 10000 at a time",
     )
 }))]

@@ -43,8 +43,8 @@ func _visit(node: Node) -> void:
 func _bone_map(skeleton: Skeleton3D) -> BoneMap:
 	var map := BoneMap.new()
 	map.profile = SkeletonProfileHumanoid.new()
-	for profile_bone: String in PROFILE_BONES:
-		for bone: String in PROFILE_BONES[profile_bone]:
+	for profile_bone in PROFILE_BONES:
+		for bone in PROFILE_BONES[profile_bone]:
 			if skeleton.find_bone(bone) >= 0:
 				map.set_skeleton_bone_name(profile_bone, bone)
 				break
