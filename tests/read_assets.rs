@@ -228,6 +228,18 @@ fn broken_files_are_refused_with_place_and_both_numbers() {
     bin[start..start + 2].fill(0xFF);
     let index = told(&whole(&document, &bin));
     assert!(index.contains("65535"), "{index}");
+    let (document, mut bin) = parts(&bytes);
+    let views = document["bufferViews"].as_array().expect("views");
+    let uvs = views.iter().find(|view| view["name"] == "uvs");
+    let start = uvs.expect("texture coordinates")["byteOffset"]
+        .as_u64()
+        .unwrap_or(0) as usize;
+    bin[start..start + 4].copy_from_slice(&1e30_f32.to_le_bytes());
+    let beyond = told(&whole(&document, &bin));
+    assert!(
+        beyond.contains("TEXCOORD_0") && beyond.contains("0 to 1"),
+        "{beyond}"
+    );
     let mut text = bytes.clone();
     text[20] = b'!';
     assert!(told(&text).contains("JSON"));

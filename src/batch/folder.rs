@@ -74,7 +74,7 @@ pub enum FolderError {
     },
     /// It holds shards of another division.
     #[error(
-        "{} holds {} of other parts ({other}), and this one is {asked}; give the same number of parts, or join those with `merge` once they are complete (a manifest that is empty may go)",
+        "{} holds {} of other parts ({other}), and this one is {asked}; give the same number of parts, or join those with `merge` once they are complete; an empty manifest may be deleted",
         path.display(),
         file.display()
     )]

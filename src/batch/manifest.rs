@@ -11,6 +11,16 @@ use std::path::{Component, Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+/// How the names of a folder's own files begin.
+const OURS: [&str; 6] = [
+    "settings.json",
+    "manifest",
+    "asked",
+    "batch",
+    "sheet.png",
+    "index.html",
+];
+
 /// A file of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileEntry {
@@ -64,14 +74,24 @@ impl Entry {
                     .into_iter()
                     .all(|part| matches!(part, Component::Normal(_)))
         };
-        let paths = self.files.iter().map(|file| &file.path);
-        let outside = paths.chain(&self.thumbnail).find(|path| !stays(path));
-        match outside {
-            Some(path) => Some(format!("`{path}` is no path within the folder")),
-            None if self.is_finished() == self.files.is_empty() => {
+        // What the folder itself needs, which `merge` would write over.
+        let is_taken =
+            |path: &str| path.starts_with('.') || OURS.iter().any(|name| path.starts_with(name));
+        let paths = || {
+            let files = self.files.iter().map(|file| file.path.as_str());
+            files.chain(self.thumbnail.as_deref())
+        };
+        let (outside, taken) = (
+            paths().find(|path| !stays(path)),
+            paths().find(|path| is_taken(path)),
+        );
+        match (outside, taken) {
+            (Some(path), _) => Some(format!("`{path}` is no path within the folder")),
+            (None, Some(path)) => Some(format!("`{path}` is no file of a person")),
+            _ if self.is_finished() == self.files.is_empty() => {
                 Some("expected either files or an error".to_owned())
             }
-            None => None,
+            _ => None,
         }
     }
 }
@@ -317,6 +337,17 @@ mod tests {
             entry.files[0].path = outside.into();
             let line = serde_json::to_string(&entry).expect("JSON");
             assert!(refusal(&line).contains("no path within"), "{outside}");
+        }
+        for taken in [
+            "settings.json",
+            "manifest.jsonl",
+            "asked-001-of-002.json",
+            ".partial/a",
+        ] {
+            let mut entry = entry(1);
+            entry.files[0].path = taken.into();
+            let line = serde_json::to_string(&entry).expect("JSON");
+            assert!(refusal(&line).contains("no file of a person"), "{taken}");
         }
     }
 }

@@ -10,6 +10,9 @@ use crate::texture::UnwrappedMesh;
 /// How far a stored normal's length may be from 1: floats were normalised when they were written.
 const UNIT: f32 = 1e-6;
 
+/// How far texture coordinates may lie beyond the texture: compressed ones miss by an eighth of a texel.
+const UV_SLACK: f32 = 0.01;
+
 /// What stored numbers stand for: `value * scale + offset`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Placement {
@@ -84,6 +87,10 @@ pub fn geometry(
     };
     if !attributes["TEXCOORD_0"].is_null() {
         same("TEXCOORD_0", uvs.len())?;
+    }
+    let is_on_texture = |uv: &Vec2| (*uv - 0.5).abs().max_element() <= 0.5 + UV_SLACK;
+    if let Some(uv) = uvs.iter().find(|uv| !is_on_texture(uv)) {
+        return Err(broken("TEXCOORD_0", "coordinates from 0 to 1", uv));
     }
     let tangents = match &attributes["TANGENT"] {
         Value::Null => None,

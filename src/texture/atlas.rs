@@ -133,7 +133,7 @@ impl Band<'_> {
             if last < 0.0 {
                 first..first
             } else {
-                first..(last as usize + 1).min(end)
+                first..(last as usize).saturating_add(1).min(end)
             }
         };
         let rows = self.texels.len() / self.size;
@@ -277,6 +277,17 @@ mod tests {
             uvs,
             triangles: vec![[0, 1, 2], [0, 2, 3]],
         }
+    }
+
+    #[test]
+    fn charts_beyond_the_texture_are_cut_off() {
+        let mesh = UnwrappedMesh {
+            positions: vec![Vec3::ZERO, Vec3::X, Vec3::Y],
+            normals: vec![Vec3::Z; 3],
+            uvs: vec![Vec2::ZERO, Vec2::new(f32::MAX, 0.0), Vec2::new(0.0, 1e30)],
+            triangles: vec![[0, 1, 2]],
+        };
+        assert_eq!(rasterise(&mesh, 64).triangle_of_texel.len(), 64 * 64);
     }
 
     #[test]

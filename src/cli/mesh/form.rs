@@ -168,7 +168,7 @@ impl FormArguments {
         for (option, given) in maps {
             if given && color == ColorTarget::Vertices {
                 bail!(
-                    "{option} needs texture coordinates, and colours go to the vertices; ask for --color texture, or leave it out"
+                    "{option} needs texture coordinates, and colours are at the vertices; leave it out, or make the asset with `mesh --color texture`"
                 );
             }
         }
