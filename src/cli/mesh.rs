@@ -232,7 +232,7 @@ impl Making<'_> {
     ) -> Result<Made> {
         let carrier = self.carrier;
         let moves = self.asset.is_rigged(self.format);
-        let made_by = provenance(subject.source, settings, carrier, moves);
+        let made_by = provenance(subject.source, settings, carrier, moves, &product);
         for level in std::iter::once(&mut product.asset).chain(&mut product.coarser) {
             level.provenance.clone_from(&made_by);
         }

@@ -16,6 +16,7 @@ pub fn provenance(
     settings: &Settings,
     carrier: Option<&Carrier>,
     moves: bool,
+    product: &Product,
 ) -> Map<String, Value> {
     let rig = &settings.rig;
     let extract = &settings.extract;
@@ -49,10 +50,14 @@ pub fn provenance(
             "pose_deg": (!rig.pose.is_rest()).then(|| degrees(&rig.pose)),
         },
     });
+    // Those that could be had: finer ones are left out one by one, and all that follow the first that fails.
+    let finest = product.asset.mesh.triangles.len();
+    let levels = settings.coarser.iter().filter(|&&asked| asked < finest);
+    let levels: Vec<&usize> = levels.take(product.coarser.len()).collect();
     let detail = [
         (
             "levels",
-            (!settings.coarser.is_empty()).then(|| json!(settings.coarser)),
+            (!product.coarser.is_empty()).then(|| json!(levels)),
         ),
         ("normal_map_size", settings.normal_map_size.map(Value::from)),
         ("occlusion_size", settings.occlusion_size.map(Value::from)),
