@@ -7,7 +7,7 @@ import { makeKeys } from "./keys.js";
 import { ordered } from "./order.js";
 import { formsOf, numbersOf, record } from "./record.js";
 import { search } from "./search.js";
-import { begin, memory, toHash } from "./state.js";
+import { begin, fromHash, memory, nothing, toHash } from "./state.js";
 import { makeToolbar } from "./toolbar.js";
 
 /** Shows `contents.people` in `element`. */
@@ -24,14 +24,17 @@ export function mount(element, contents, context) {
   const grid = makeGrid(context, forms);
   const keys = makeKeys(grid);
   const nobody = el("p", { class: "people-nobody-found", hidden: true });
-  element.append(el("section", { class: "people-view", "aria-label": "People" }, toolbar.element, nobody, grid.element));
+  element.append(el("section", { class: "people-view", "aria-label": "People" }, el("h1", { class: "visually-hidden" }, `People of ${contents.title}`), toolbar.element, nobody, grid.element));
 
   const keepPlace = later(() => memories.keep({ place: grid.place() }), 150);
   const say = later(() => context.announce(line()), 700);
 
-  function line(found = grid.entries().length) {
-    const failed = records.filter((record) => record.failed).length;
-    const parts = [found === records.length ? counted(found, "person", "people") : `${whole(found)} of ${counted(records.length, "person", "people")}`];
+  /** "12 of 1000 people · 1 failed": of those that are shown. */
+  function line() {
+    const found = grid.entries();
+    const failed = found.filter(({ record }) => record.failed).length;
+    const everyone = counted(records.length, "person", "people");
+    const parts = [found.length === records.length ? everyone : `${whole(found.length)} of ${everyone}`];
     if (failed) parts.push(`${whole(failed)} failed`);
     if (records.length > atFirst) parts.push(`${whole(records.length - atFirst)} new`);
     return parts.join(" · ");
@@ -44,7 +47,7 @@ export function mount(element, contents, context) {
     const found = ordered(records.filter(wanted), state.sort, state.down, form);
     grid.show(found, { form: state.form, by: state.sort });
     keys.settle();
-    toolbar.show(line(found.length), problems);
+    toolbar.show(line(), problems);
     nobody.hidden = found.length > 0;
     nobody.textContent = records.length === 0 ? "Nobody is here yet." : "Nobody fits. Escape clears the search.";
   }
@@ -96,6 +99,14 @@ export function mount(element, contents, context) {
   });
 
   return {
+    /** The address was changed by hand, or by the page's heading: `#/` is everyone. */
+    navigate() {
+      Object.assign(state, fromHash(location.hash) ?? nothing());
+      toolbar.set(state);
+      memories.keep({ state, place: null });
+      render();
+      say();
+    },
     /** More people, or the same with other files: nothing moves under who looks. */
     update(contents) {
       const before = new Map(records.map((record) => [record.person.name, record]));

@@ -1,7 +1,8 @@
 // What the grid remembers: search, order and filters in the address (`#/?q=7&sort=bytes`), so that they can be sent to somebody, and all of it with
 // the place in the session, so that whoever goes into an avatar and back, by whichever way, is where they were.
 
-const EMPTY = { q: "", sort: "seed", down: false, form: "", failed: false };
+/** Nothing asked for. */
+export const nothing = () => ({ q: "", sort: "seed", down: false, form: "", failed: false });
 
 /** The state of an address, or null where it says nothing. */
 export function fromHash(hash) {
@@ -52,4 +53,4 @@ export function memory(title) {
 }
 
 /** Where the grid begins: what the address says, else what the session remembers. */
-export const begin = (hash, remembered) => ({ ...EMPTY, ...(remembered.state ?? {}), ...(fromHash(hash) ?? {}) });
+export const begin = (hash, remembered) => ({ ...nothing(), ...(remembered.state ?? {}), ...(fromHash(hash) ?? {}) });

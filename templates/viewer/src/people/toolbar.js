@@ -55,13 +55,19 @@ export function makeToolbar(state, change) {
       "div",
       { class: "people-bar", role: "search" },
       search,
-      el("span", { id: "people-help", class: "people-hidden" }, HELP),
+      el("span", { id: "people-help", class: "visually-hidden" }, HELP),
       el("div", { class: "people-choices" }, el("label", { class: "people-field", for: "people-sort" }, el("span", {}, "Sort"), sort), down, formLabel, failedLabel),
       count,
       problem,
     ),
     search,
     clear,
+    /** Shows a state that came from elsewhere. */
+    set(state) {
+      search.value = state.q;
+      [sort.value, form.value] = [state.sort, state.form];
+      mark();
+    },
     /** What there is to choose from. */
     offer(forms, numbers, anyFailed) {
       options(sort, [["seed", "seed"], ...numbers.map((name) => [name, spaced(name)])], state.sort);
