@@ -34,8 +34,9 @@ export function makeChart(curve, cursor) {
     const width = plot.clientWidth;
     if (!width) return;
     const finite = lines.flatMap((line) => line.ys.filter((value) => Number.isFinite(value)));
-    const log = view.log && finite.some((value) => value > 0);
-    const usable = log ? finite.filter((value) => value > 0) : finite;
+    const positive = finite.filter((value) => value > 0);
+    const log = view.log && positive.length > finite.length / 2;
+    const usable = log ? positive : finite;
     drawing.setAttribute("width", width);
     drawing.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
     let [least, most] = [Infinity, -Infinity];
@@ -46,8 +47,10 @@ export function makeChart(curve, cursor) {
     x = makeScale([from, to], [EDGE.left, width - EDGE.right]);
     y = makeScale(range, [HEIGHT - EDGE.bottom, EDGE.top], log);
     x.domain = [from, to];
-    drawing.replaceChildren(axes([from, to], range, log, width), ...lines.flatMap((line) => curveOf(line, log)), marker);
-    tell(finite.length - usable.length);
+    const inside = [EDGE.left, EDGE.top - 3, width - EDGE.left - EDGE.right + 2, HEIGHT - EDGE.top - EDGE.bottom + 3];
+    const frame = { x: inside[0], y: inside[1], width: inside[2], height: inside[3], viewBox: inside.join(" "), overflow: "hidden" };
+    drawing.replaceChildren(axes([from, to], range, log, width), svg("svg", frame, lines.flatMap((line) => curveOf(line, log))), marker);
+    tell(log, finite.length - positive.length);
     point(cursor.x, cursor.chart === chart);
   }
 
@@ -56,9 +59,9 @@ export function makeChart(curve, cursor) {
     const below = (log ? logTicks : ticks)(range, 4);
     for (const value of below) {
       const at = Math.round(y(value)) + 0.5;
-      group.append(svg("path", { d: `M${EDGE.left} ${at}H${width - EDGE.right}` }), svg("text", { x: EDGE.left - 6, y: at + 4, "text-anchor": "end" }, label(value, below)));
+      group.append(svg("path", { d: `M${EDGE.left} ${at}H${width - EDGE.right}` }), svg("text", { x: EDGE.left - 6, y: at + 4, "text-anchor": "end" }, label(value, below, log)));
     }
-    const along = ticks([from, to], Math.max(2, Math.floor(width / 90)));
+    const along = ticks([from, to], Math.max(2, Math.floor(width / 70)));
     for (const value of along) {
       const at = Math.round(x(value)) + 0.5;
       const anchor = at > width - 30 ? "end" : "middle";
@@ -86,12 +89,11 @@ export function makeChart(curve, cursor) {
   }
 
   /** Below the curve: what it does not show. */
-  function tell(notPositive) {
+  function tell(log, notPositive) {
     const gaps = lines.reduce((sum, line) => sum + line.ys.filter((value) => value === null).length, 0);
     const parts = [];
-    if (gaps) parts.push(`${whole(gaps)} ${gaps === 1 ? "value is" : "values are"} no number: marked below`);
-    if (view.log && !lines.some((line) => line.ys.some((value) => value > 0))) parts.push("nothing above 0: not on a log scale");
-    else if (notPositive) parts.push(`${whole(notPositive)} not above 0: not shown`);
+    if (gaps) parts.push(`${whole(gaps)} ${gaps === 1 ? "value is" : "values are"} no number: marked at the axis`);
+    if (view.log && notPositive) parts.push(log ? `${whole(notPositive)} not above 0: not shown` : "mostly not above 0: no log scale");
     note.textContent = parts.join("; ");
     note.hidden = parts.length === 0;
     const [most] = lines.map((line) => line.xs.length).sort((a, b) => b - a);
@@ -107,24 +109,28 @@ export function makeChart(curve, cursor) {
       last.textContent = shown ? measured(shown.ys.findLast((value) => value !== undefined)) : "";
       return;
     }
-    const rows = lines.map((line) => ({ line, index: nearest(line.xs, line.ys, at) })).filter(({ index }) => index >= 0);
+    const rows = lines.map((line) => ({ line, index: nearest(line.xs, line.ys, at) })).filter(({ line, index }) => index >= 0 && told(line, index, at));
     if (rows.length === 0) return;
     const near = rows.reduce((best, row) => (Math.abs(row.line.xs[row.index] - at) < Math.abs(best.line.xs[best.index] - at) ? row : best));
     const spot = x(near.line.xs[near.index]);
     marker.append(svg("path", { d: `M${spot} ${EDGE.top}V${HEIGHT - EDGE.bottom}` }));
     for (const { line, index } of rows) {
       const value = line.smooth[index];
-      if (value === null || (view.log && !(value > 0))) continue;
-      marker.append(svg("circle", { cx: x(line.xs[index]), cy: y(value), r: 3, style: `fill:${line.style.color}` }));
+      const height = value === null ? NaN : y(value);
+      if (!Number.isFinite(height)) continue;
+      marker.append(svg("circle", { cx: x(line.xs[index]), cy: height, r: 3, style: `fill:${line.style.color}` }));
     }
     if (shown) last.textContent = measured(shown.ys[rows[0].index]);
     if (here) say(rows, near, spot);
   }
 
+  /** Whether a run says something at an x: not before its first point and not after its last. */
+  const told = (line, index, at) => (at >= line.xs[0] && at <= line.xs.at(-1)) || Math.abs(x(line.xs[index]) - x(at)) < 12;
+
   function say(rows, near, spot) {
-    const at = `${view.axis} ${measured(near.line.xs[near.index], 5)}`;
+    const at = `${view.axis} ${measured(near.line.xs[near.index], 6).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "")}`;
     const value = ({ line, index }) => {
-      const raw = measured(line.ys[index]);
+      const raw = line.ys[index] === null ? "no number" : measured(line.ys[index]);
       return view.weight > 0 && line.ys[index] !== null ? `${raw}, smoothed ${measured(line.smooth[index])}` : raw;
     };
     const items = rows.map((row) =>
@@ -139,24 +145,24 @@ export function makeChart(curve, cursor) {
     plot.setAttribute("aria-valuetext", `${at}: ${rows.map((row) => (rows.length > 1 ? `${row.line.name} ` : "") + value(row)).join("; ")}`);
   }
 
-  plot.addEventListener("pointermove", (event) => {
-    if (x) cursor.move(x.inverse(event.clientX - plot.getBoundingClientRect().left), chart);
-  });
+  const follow = (event) => x && cursor.move(x.inverse(event.clientX - plot.getBoundingClientRect().left), chart);
+  plot.addEventListener("pointermove", follow);
+  plot.addEventListener("pointerdown", follow);
   plot.addEventListener("pointerleave", () => cursor.move(null, chart));
   plot.addEventListener("blur", () => cursor.move(null, chart));
   plot.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || lines.length === 0 || !x) return;
     const longest = lines.reduce((best, line) => (line.xs.length > best.xs.length ? line : best));
-    const told = longest.xs.filter((_, index) => longest.ys[index] !== undefined);
-    const end = told.length - 1;
-    const now = cursor.x === null ? -1 : told.findIndex((value) => value >= cursor.x - 1e-9);
-    const leap = Math.max(1, Math.round(told.length / 10));
+    const points = longest.xs.filter((_, index) => longest.ys[index] !== undefined);
+    const end = points.length - 1;
+    const now = cursor.x === null ? -1 : points.findIndex((value) => value >= cursor.x - 1e-9);
+    const leap = Math.max(1, Math.round(points.length / 10));
     const from = now < 0 ? end + 1 : now;
     const to = { ArrowLeft: from - 1, ArrowDown: from - 1, ArrowRight: now < 0 ? 0 : now + 1, ArrowUp: now < 0 ? 0 : now + 1, PageDown: from - leap, PageUp: now + leap, Home: 0, End: end }[event.key];
     if (event.key === "Escape" && cursor.x !== null) return event.stopPropagation(), cursor.move(null, chart);
     if (to === undefined) return;
     event.preventDefault();
-    cursor.move(told[Math.min(end, Math.max(0, to))], chart);
+    cursor.move(points[Math.min(end, Math.max(0, to))], chart);
   });
   return chart;
 }

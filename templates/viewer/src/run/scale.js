@@ -59,12 +59,13 @@ const round = (number, step) => {
   return digits > 15 ? number : Number(number.toFixed(digits));
 };
 
-/** A tick in as few letters as it takes beside its neighbours. */
-export function label(number, all) {
+/** A tick in as few letters as it takes beside its neighbours; on a log scale each in as few as it takes itself. */
+export function label(number, all, log = false) {
   const size = Math.max(...all.map(Math.abs));
   if (number === 0) return "0";
   if (size < 1e-3 || size >= 1e7) return measured(number, 4);
-  if (Number.isInteger(number)) return (number < 0 ? "−" : "") + whole(Math.abs(number));
-  const digits = Math.max(...all.map((each) => (String(Number(each.toPrecision(6))).split(".")[1] ?? "").length));
+  if (log && Math.abs(number) < 1e-3) return measured(number, 4);
+  if (log ? Number.isInteger(number) : all.every(Number.isInteger)) return (number < 0 ? "−" : "") + whole(Math.abs(number));
+  const digits = Math.max(...(log ? [number] : all).map((each) => (String(Number(each.toPrecision(6))).split(".")[1] ?? "").length));
   return number.toFixed(Math.min(digits, 6)).replace("-", "−");
 }

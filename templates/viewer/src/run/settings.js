@@ -18,7 +18,8 @@ function words(value) {
     if (all.length <= SHOWN) return all.join(", ");
     return el("span", { title: `${all.slice(0, 200).join(", ")}${all.length > 200 ? " ..." : ""}` }, `${all.slice(0, 3).join(", ")} ... ${all.at(-1)} (${whole(all.length)})`);
   }
-  return String(value);
+  const text = String(value);
+  return /^[0-9a-f]{32,}$/.test(text) ? el("span", { title: text }, `${text.slice(0, 12)}...`) : text;
 }
 
 function entries(group) {

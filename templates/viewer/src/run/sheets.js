@@ -6,6 +6,8 @@ import { whole } from "../common/words.js";
 const COLUMNS = ["image", "raw image", "depth", "mask", "poses"];
 const TOLD = "people in rows; in columns image, raw image, depth, mask, and posed";
 const PLAY_MS = 400;
+/** Height of a sheet that fits, as a share of the window's. */
+const FIT_SCREENS = 0.58;
 const ZOOMS = [["fit", "Fit"], ["1", "1×"], ["2", "2×"], ["4", "4×"]];
 
 /** `sheets` rise by step. */
@@ -56,8 +58,9 @@ export function makeSheets(context) {
   function size() {
     const natural = image.naturalWidth;
     frame.style.width = zoom === "fit" || !natural ? "" : `${natural * Number(zoom)}px`;
-    // Fitting, small sheets are not blown up beyond four times.
-    frame.style.maxWidth = zoom === "fit" && natural ? `${natural * 4}px` : "";
+    // Fitting, a sheet is seen as a whole with something of the curves below it, and small ones are not blown up beyond four times.
+    const seen = (FIT_SCREENS * innerHeight * natural) / image.naturalHeight;
+    frame.style.maxWidth = zoom === "fit" && natural ? `${Math.round(Math.min(4 * natural, seen))}px` : "";
   }
 
   image.addEventListener("load", () => {
@@ -69,6 +72,7 @@ export function makeSheets(context) {
   });
   image.addEventListener("error", () => {
     lost.textContent = `The sheet of step ${sheets[at]?.step} is not there any more, or is no picture.`;
+    lost.style.minHeight = `${frame.clientHeight}px`; // what is below stays where it is
     lost.hidden = false;
     image.hidden = heads.hidden = true;
     fetchNear();

@@ -38,7 +38,7 @@ export function stateOf(store, now = Date.now()) {
     const last = stats?.columns.get(name)?.findLast((value) => Number.isFinite(value));
     if (last !== undefined) facts.push([title, measured(last, 3)]);
   }
-  if (stats) facts.push(["Last grew", grew(store, now)]);
+  if (stats && (store.grown !== null || run.working)) facts.push(["Last grew", grew(store, now)]);
   if (run.working && total && stats && share < 1) {
     const pace = store.pace ?? paceOf(run, stats);
     const steps = total.unit === "step" ? total.total - step : ((total.total - kimg) / kimg) * step;
@@ -48,7 +48,7 @@ export function stateOf(store, now = Date.now()) {
 }
 
 function grew(store, now) {
-  const ago = (since) => seconds(Math.max(0, Math.round((now - since) / 1000))).replace(".0", "");
-  if (store.grown !== null) return `${ago(store.grown)} ago`;
-  return `not in the ${ago(store.opened)} that this page looks`;
+  const since = Math.max(0, Math.round((now - (store.grown ?? store.opened)) / 1000));
+  if (store.grown !== null) return `${seconds(since).replace(".0", "")} ago`;
+  return since < 60 ? "not since the page was opened" : `not for ${seconds(since)}`;
 }

@@ -9,7 +9,7 @@ const ROWS = 100;
 /** `given()` says `{ lines, xsOf, axis }`: the runs that are shown. */
 export function makeTable(title, curves, given, context) {
   const place = el("div", { class: "run-table-place" });
-  const details = el("details", { class: "run-numbers" }, el("summary", {}, `Numbers of ${title.toLowerCase()}`), place);
+  const details = el("details", { class: "run-numbers" }, el("summary", {}, "Table of numbers"), place);
   let first = 0;
   details.addEventListener("toggle", () => details.open && render());
 
