@@ -172,12 +172,12 @@ async function run() {
   const read = [];
   for (const key of ["Home", "ArrowRight", "End"]) {
     await tab.keyboard.press(key);
-    await quiet(tab, 100);
     read.push([key, await plot.getAttribute("aria-valuetext")]);
   }
   say("read", { label: await plot.getAttribute("aria-label"), read });
   await tab.locator(".run-numbers summary").first().click();
   const table = tab.locator(".run-numbers table").first();
+  await table.waitFor();
   say("table", { head: await table.locator("thead th").allTextContents(), rows: await table.locator("tbody tr").count(), told: await tab.locator(".run-table-bar span").first().textContent() });
   await tab.locator(".run-numbers summary").first().click();
 

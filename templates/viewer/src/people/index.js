@@ -60,7 +60,7 @@ export function mount(element, contents, context) {
   }
 
   const onKey = (event) => {
-    const typing = event.target.closest?.("input, select, textarea, [contenteditable]");
+    const typing = event.target.closest?.("input:not([type=checkbox]), select, textarea, [contenteditable]");
     if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       toolbar.search.focus();

@@ -163,6 +163,7 @@ export function makeChart(curve, cursor) {
     if (to === undefined) return;
     event.preventDefault();
     cursor.move(points[Math.min(end, Math.max(0, to))], chart);
+    point(cursor.x, true); // at once: a screen reader asks now
   });
   return chart;
 }
