@@ -22,16 +22,16 @@ export function fillCard(card, record, shown, context) {
   const { person } = record;
   const first = person.assets.find((asset) => formOf(asset) === shown.form) ?? person.assets[0];
   const name = el("span", { class: "people-name" }, person.name);
+  const label = `${person.name}${record.failed ? `, failed: ${person.error}` : ""}`;
   const head = first
     ? el("a", { class: "people-main", href: address(person, first) }, picture(record, first, context), name)
-    : el("div", { class: "people-main", tabindex: "-1", role: "group", "aria-label": `${person.name}${record.failed ? ", failed" : ""}` }, picture(record, null, context), name);
+    : el("div", { class: "people-main", tabindex: "-1", role: "group", "aria-label": label }, picture(record, null, context), name);
   card.classList.toggle("people-failed", record.failed);
+  const forms = first ? el("p", { class: "people-forms" }, person.assets.map((asset) => chip(person, asset, shown.form))) : null;
+  const error = record.failed ? el("p", { class: "people-error", title: person.error }, person.error) : null;
   card.replaceChildren(
     head,
-    record.failed && !first
-      ? el("p", { class: "people-error" }, person.error)
-      : el("p", { class: "people-forms" }, person.assets.map((asset) => chip(person, asset, shown.form))),
-    el("p", { class: "people-figures" }, record.failed && !first ? "" : figures(record, shown)),
+    ...[forms, error ?? el("p", { class: "people-figures" }, figures(record, shown))].filter(Boolean),
     el("div", { class: "people-foot" }, files(record), el("span", { class: "people-seconds" }, Number.isFinite(person.seconds) ? words.seconds(person.seconds) : "")),
   );
 }

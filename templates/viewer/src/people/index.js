@@ -29,6 +29,14 @@ export function mount(element, contents, context) {
   const keepPlace = later(() => memories.keep({ place: grid.place() }), 150);
   const say = later(() => context.announce(line()), 700);
 
+  const offer = () =>
+    toolbar.offer({
+      forms,
+      numbers,
+      failed: records.some((record) => record.failed),
+      seeds: records.some(({ person }) => Number.isFinite(person.seed)),
+    });
+
   /** "12 of 1000 people · 1 failed": of those that are shown. */
   function line() {
     const found = grid.entries();
@@ -86,7 +94,7 @@ export function mount(element, contents, context) {
   addEventListener("scroll", onScroll, { passive: true, capture: true });
   addEventListener("pagehide", onLeave);
 
-  toolbar.offer(forms, numbers, records.some((record) => record.failed));
+  offer();
   render();
   grid.begin();
   history.replaceState(history.state, "", toHash(state));
@@ -120,7 +128,7 @@ export function mount(element, contents, context) {
       forms = formsOf(records);
       numbers = numbersOf(records);
       grid.know(forms);
-      toolbar.offer(forms, numbers, records.some((record) => record.failed));
+      offer();
       render();
       grid.restore(place);
       if (records.length !== seen) say();

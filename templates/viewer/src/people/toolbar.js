@@ -69,8 +69,8 @@ export function makeToolbar(state, change) {
       mark();
     },
     /** What there is to choose from. */
-    offer(forms, numbers, anyFailed) {
-      options(sort, [["seed", "seed"], ...numbers.map((name) => [name, spaced(name)])], state.sort);
+    offer({ forms, numbers, failed: anyFailed, seeds }) {
+      options(sort, [["seed", seeds ? "seed" : "name"], ...numbers.map((name) => [name, spaced(name)])], state.sort);
       options(form, [["", "any"], ...forms.map((name) => [name, name])], state.form);
       formLabel.hidden = forms.length < 2;
       failedLabel.hidden = !anyFailed && !state.failed;
