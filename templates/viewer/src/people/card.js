@@ -97,7 +97,9 @@ function figures(record, { form, by }) {
   return parts.join(" · ");
 }
 
+/** "20 000", "9 000–20 000" or, where that would be long, "10–20k"; a form's link tells its own number. */
 function range(numbers) {
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  return least === most ? words.whole(least) : `${words.whole(least)}–${words.whole(most)}`;
+  if (least === most) return words.whole(least);
+  return least >= 9950 ? `${Math.round(least / 1000)}–${Math.round(most / 1000)}k` : `${words.whole(least)}–${words.whole(most)}`;
 }
