@@ -117,7 +117,8 @@ export function makeSheets(context) {
       play.disabled = slider.disabled = sheets.length < 2;
       if (sheets.length === 0) return;
       const same = sheets.findIndex(({ file }) => file === looked);
-      go(timer || !following ? Math.max(0, same) : sheets.length - 1);
+      const stay = same < 0 ? Math.min(Math.max(0, at), sheets.length - 1) : same; // a sheet that is gone leaves its place
+      go(timer || !following ? stay : sheets.length - 1);
       if (more > 0 && at >= 0 && looked) context.announce(`A new sheet, of step ${sheets.at(-1).step}`);
     },
     unmount: stop,

@@ -56,8 +56,9 @@ export function mountSingle(element, run, several, context) {
     const text = JSON.stringify(run.settings ?? null);
     if (text !== told) settings.replaceChildren(settingsTree(run.settings));
     told = text;
-    if (await store.refresh(run)) charts.show([{ name: run.name, style: styleOf(0), store }]);
+    const news = await store.refresh(run);
     if (gone) return;
+    if (news) charts.show([{ name: run.name, style: styleOf(0), store }]);
     stand();
     const last = store.stats?.steps.at(-1);
     if (before !== undefined && last > before) context.announce(`Step ${last}`);
