@@ -53,6 +53,14 @@ export function makeSheets(context) {
     told.textContent = `step ${whole(step)}`;
     image.alt = `People at step ${step}: ${TOLD}`;
     if (image.getAttribute("src") !== file) image.src = file;
+    else if (image.complete) onward();
+  }
+
+  /** While it plays: the next one, once this one was looked at. */
+  function onward() {
+    if (!timer) return;
+    clearTimeout(timer);
+    timer = setTimeout(next, PLAY_MS);
   }
 
   function size() {
@@ -68,7 +76,7 @@ export function makeSheets(context) {
     image.hidden = heads.hidden = false;
     size();
     fetchNear();
-    if (timer) timer = setTimeout(next, PLAY_MS);
+    onward();
   });
   image.addEventListener("error", () => {
     lost.textContent = `The sheet of step ${sheets[at]?.step} is not there any more, or is no picture.`;
@@ -76,7 +84,7 @@ export function makeSheets(context) {
     lost.hidden = false;
     image.hidden = heads.hidden = true;
     fetchNear();
-    if (timer) timer = setTimeout(next, PLAY_MS);
+    onward();
   });
   const next = () => (at + 1 < sheets.length ? go(at + 1) : stop());
 
