@@ -5,7 +5,6 @@
 import { bytes, measured, spaced, whole } from "../common/words.js";
 
 const WORDS = {
-  "asset exported_vertices": "vertices, seams cut",
   against_deformation: "against the learned deformation",
   boundary_edges: "open edges",
   checkpoint_sha256: "SHA-256 of the checkpoint",
@@ -66,15 +65,20 @@ export function valueOf(key, value) {
   if (typeof value === "number") {
     if (key === "bytes") return bytes(value);
     if (SHARES.has(key)) return percent(value);
-    if (/seed$/.test(key)) return String(value);
+    if (/seed$|size$/.test(key)) return String(value);
     const unit = UNITS.find(([ending]) => ending.test(key))?.[1];
-    const text = Number.isInteger(value) ? (value < 0 ? "-" : "") + whole(Math.abs(value)) : measured(Number(value.toPrecision(6)));
+    const text = Number.isInteger(value) ? (value < 0 ? "-" : "") + whole(Math.abs(value)) : decimals(value);
     return unit ? `${text}${unit === "°" ? "" : "\u00a0"}${unit}` : text;
   }
   if (Array.isArray(value)) return value.length ? value.map((entry) => valueOf(key, entry)).join(", ") : "none";
   return Object.entries(value)
     .map(([name, entry]) => `${spaced(name)} ${valueOf(key.match(/_(m|mm|deg|db)$/) ? key : name, entry)}`)
     .join(", ");
+}
+
+/** Four digits, without zeros at the end: 0.800000011920929 -> "0.8". */
+function decimals(value) {
+  return Math.abs(value) >= 1000 ? measured(value) : String(Number(value.toPrecision(4)));
 }
 
 /** Rows [label, text] of an object; objects inside are rows of their own, their key before. Keys in `without` are left out. */

@@ -3,7 +3,9 @@
 import { Box3, Vector3 } from "three";
 
 const SAMPLES = 3000;
-const MARGIN = 1.12;
+const MARGIN = 1.1;
+/** Height of the buttons at the lower edge, in pixels of the page. */
+const BUTTONS = 56;
 
 /** The box around meshes as they are drawn, skin included, by some of their vertices. */
 export function boundsOf(meshes) {
@@ -33,14 +35,20 @@ export function portraitOf(box, head) {
   return new Box3(new Vector3(joint.x - half, box.max.y - 2.6 * tall, Math.max(box.min.z, joint.z - half)), new Vector3(joint.x + half, box.max.y, Math.min(box.max.z, joint.z + half)));
 }
 
-/** Places camera and controls so that the box fills the picture, seen from the front. */
+/** Places camera and controls so that the box fills the picture above the buttons, seen from the front. */
 export function frame(stage, box) {
   const { camera, controls } = stage;
+  // What is left of a movement that fades out would go on from the new place.
+  const { enableDamping } = controls;
+  controls.enableDamping = false;
+  controls.update();
   const size = box.getSize(new Vector3());
   const center = box.getCenter(new Vector3());
   const half = Math.tan((camera.fov * Math.PI) / 360);
-  const wide = Math.max(size.y / 2, size.x / 2 / Math.max(camera.aspect, 0.1)) * MARGIN;
-  const distance = wide / half + size.z / 2;
+  const free = 1 - BUTTONS / Math.max(stage.renderer.domElement.clientHeight, 3 * BUTTONS);
+  const tall = Math.max(size.y / 2 / free, size.x / 2 / Math.max(camera.aspect, 0.1)) * MARGIN;
+  const distance = tall / half + size.z / 2;
+  center.y -= tall * (1 - free);
   const reach = size.length();
   camera.near = reach / 200;
   camera.far = reach * 40;
@@ -50,5 +58,6 @@ export function frame(stage, box) {
   controls.target.copy(center);
   camera.position.set(center.x, center.y + 0.04 * distance, center.z + distance);
   controls.update();
+  controls.enableDamping = enableDamping;
   stage.invalidate();
 }

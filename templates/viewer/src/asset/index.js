@@ -17,6 +17,9 @@ import { createToolbar } from "./toolbar.js";
 import { createViewer } from "./viewer.js";
 import { assetOf } from "./which.js";
 
+/** Seconds after which controls are shown without a picture. */
+const PATIENCE = 1;
+
 /** What scripts that look at the page may need of three. */
 const THREE = { Box3, Quaternion, Raycaster, Vector2, Vector3 };
 
@@ -24,6 +27,11 @@ export function mount(element, contents, context) {
   const { announce } = context;
   let route = context.route;
   let which = assetOf(contents, route);
+
+  // On the way to the first picture the browser draws nothing else, unless that takes long.
+  element.classList.add("asset-starting");
+  const begun = () => element.classList.remove("asset-starting");
+  setTimeout(begun, 1000 * PATIENCE);
 
   const canvas = el("canvas", { class: "asset-canvas", tabindex: 0, role: "application", "aria-roledescription": "3D picture" });
   const picture = el("div", { class: "asset-picture" }, canvas);
@@ -52,6 +60,8 @@ export function mount(element, contents, context) {
 
   if (stage) {
     steerByKeys(canvas, stage, toolbar);
+    // Who has not moved the view yet sees the whole portrait in any window.
+    stage.onResized = () => !stage.touched && viewer.reframe();
     stage.onDrawn = () => {
       figures.drawn();
       if (hooks.firstPictureMs === null && viewer.avatar) hooks.firstPictureMs = firstPicture(stage.renderer);
@@ -80,21 +90,30 @@ export function mount(element, contents, context) {
     }
   }
 
+  /** Only where it is another one: what has the focus keeps it. */
+  function showHeading() {
+    const fresh = el("div", {}, ...headingOf(which, route.options));
+    if (fresh.innerHTML !== heading.innerHTML) heading.replaceChildren(...fresh.childNodes);
+  }
+
   async function open() {
     document.title = which ? `${which.name} – ${contents.title}` : contents.title;
     if (!which) {
       heading.replaceChildren(el("a", { href: "#/" }, "All people"));
       viewer.close();
+      viewer.tell("closed");
+      begun();
       overlay.fault({ message: `${route.name ?? "What you look for"} is not there.`, advice: "It may have been renamed or deleted. All that is there is on the first page." }, []);
       return;
     }
     const mine = which;
-    heading.replaceChildren(...headingOf(which, route.options));
+    showHeading();
     canvas.setAttribute("aria-label", `${which.name}, a bust in three dimensions. Arrow keys turn the view, plus and minus zoom, 0 resets.`);
     overlay.loading(which.asset.file);
     try {
       await viewer.open(which.asset, overlay.progress);
       if (mine !== which) return;
+      begun();
       hooks.gltf = viewer.avatar.loaded.gltf;
       overlay.done(stage, viewer.avatar.loaded.missing);
       announce(`${which.name} is shown`);
@@ -102,6 +121,8 @@ export function mount(element, contents, context) {
       if (mine !== which || error.name === "AbortError") return;
       console.warn(error);
       viewer.close();
+      viewer.tell("closed");
+      begun();
       overlay.fault(faultOf(which.asset.name, error), [
         { text: "Try again", deed: open },
         ...(which.person ? [{ text: "All people", deed: () => context.go("#/") }] : []),
@@ -125,7 +146,7 @@ export function mount(element, contents, context) {
       const now = assetOf(contents, route);
       const changed = !now || !which || now.asset.file !== which.asset.file || now.asset.bytes !== which.asset.bytes;
       which = now;
-      if (now) heading.replaceChildren(...headingOf(now, route.options));
+      if (now) showHeading();
       if (!changed) return;
       if (now && viewer.asset) overlay.news(`${now.name} has changed on the disk.`, { text: "Show it anew", deed: open });
       else if (now) open();

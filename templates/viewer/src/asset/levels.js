@@ -33,8 +33,10 @@ function trianglesOfObjects(objects) {
   return meshesOf({ objects }).reduce((sum, { geometry }) => sum + (geometry.index ?? geometry.attributes.position).count / 3, 0);
 }
 
+/** All that the scene holds now: levels of other files are put into it later, beside these. */
 function whole(scene) {
-  return { objects: [scene], triangles: trianglesOfObjects([scene]) };
+  const objects = [...scene.children];
+  return { objects, triangles: trianglesOfObjects(objects) };
 }
 
 /** Nodes whose names end in _LODn; what has no such name belongs to every level. */

@@ -15,7 +15,7 @@ export const LOOKS = [
 ];
 
 /** Linear colour of the clay, that of the program's previews. */
-export const CLAY = new Color().setRGB(0.58, 0.55, 0.52);
+const CLAY = new Color().setRGB(0.52, 0.49, 0.46);
 
 /** Dresses meshes. `dress(meshes, { look, light, normalMap, joint })` may be called at any time; `dispose` drops what was made. */
 export function createWardrobe() {

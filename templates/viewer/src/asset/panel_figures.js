@@ -75,6 +75,11 @@ export function createFiguresPanel(viewer) {
     report.replaceChildren();
     if (!element.hidden) shown();
   });
+  viewer.on("closed", () => {
+    reported = null;
+    file.replaceChildren();
+    report.replaceChildren();
+  });
   viewer.on("changed", () => !element.hidden && showFile());
   return { name: "figures", label: "Figures", element, shown, drawn };
 }

@@ -64,9 +64,10 @@ export function createMovePanel(viewer, announce) {
     const toggle = el("button", { type: "button", class: "icon", onclick: () => (player.playing ? player.pause() : player.clip ? player.play() : player.choose(clips[0].name)) });
     const place = el("input", { type: "range", min: 0, step: 0.01, "aria-label": "Place in the clip" });
     place.addEventListener("input", () => {
-      player.pause();
-      player.seek(Number(place.value));
-      moved(Number(place.value));
+      const seconds = Number(place.value);
+      if (player.playing) player.pause();
+      player.seek(seconds);
+      moved(seconds);
     });
     const time = el("output", { class: "asset-degrees" });
     const speed = el("select", { "aria-label": "Speed", onchange: () => (player.speed = Number(speed.value)) }, ...SPEEDS.map((value) => el("option", { value, selected: value === 1 }, `${value}×`)));
@@ -89,6 +90,7 @@ export function createMovePanel(viewer, announce) {
     };
   }
   viewer.on("opened", opened);
+  viewer.on("closed", () => element.replaceChildren());
   viewer.on("changed", () => viewer.avatar && shown());
   viewer.on("moved", (seconds) => moved(seconds));
   return { name: "move", label: "Move", element };

@@ -69,6 +69,7 @@ export function createTexturesPanel(viewer) {
     const several = names.some((name) => /_LOD\d+$/.test(name));
     return several && marks.length === 1 ? `, LOD ${marks[0]}` : "";
   }
+  viewer.on("closed", forget);
   viewer.on("opened", () => (element.hidden ? forget() : fill()));
   return { name: "textures", label: "Textures", element, shown: fill, dispose: forget };
 }

@@ -75,9 +75,15 @@ export function createViewPanel(viewer, wish) {
   }
 
   function counted() {
+    if (!parts) return;
     viewer.avatar?.levels.forEach(({ triangles }, at) => parts.levels.note(at, triangles === null ? "" : `${whole(triangles)} triangles`));
   }
+  function closed() {
+    parts = null;
+    element.replaceChildren();
+  }
   viewer.on("opened", opened);
+  viewer.on("closed", closed);
   viewer.on("changed", () => {
     changed();
     if (parts) counted();

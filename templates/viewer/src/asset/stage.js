@@ -1,7 +1,8 @@
 // The stage: renderer, camera and controls. A frame is drawn when something has changed, and none when nothing moves.
 
-import { PerspectiveCamera, Scene, Timer, WebGLRenderer, NeutralToneMapping } from "three";
+import { PerspectiveCamera, Scene, Timer, WebGLRenderer } from "three";
 import { OrbitControls } from "three/addons/controls/OrbitControls.js";
+import { chooseTone } from "./tone.js";
 
 const MOST_PIXELS_A_POINT = 2;
 /** Degrees from the top to the bottom of the picture: about a portrait lens. */
@@ -10,7 +11,7 @@ const FIELD_OF_VIEW = 24;
 /** Draws on `canvas`, as large as its parent. Throws where the browser has no WebGL. */
 export function createStage(canvas, { calm }) {
   const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: "default" });
-  renderer.toneMapping = NeutralToneMapping;
+  chooseTone(renderer);
   renderer.setClearColor(0x000000, 0);
   const scene = new Scene();
   const camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.01, 100);
@@ -24,7 +25,7 @@ export function createStage(canvas, { calm }) {
   // Each is called before a frame with the seconds since the last one, and says whether it goes on moving.
   const tickers = new Set();
   const timer = new Timer();
-  const stage = { renderer, scene, camera, controls, tickers, frames: 0, invalidate, draw, dispose, onDrawn: null };
+  const stage = { renderer, scene, camera, controls, tickers, frames: 0, touched: false, invalidate, draw, drawNow, dispose, onDrawn: null, onResized: null };
   let pending = 0;
   let going = false;
   let over = false;
@@ -50,6 +51,14 @@ export function createStage(canvas, { calm }) {
     stage.onDrawn?.();
   }
 
+  /** In place of the frame that was to come. */
+  function drawNow() {
+    cancelAnimationFrame(pending);
+    pending = 0;
+    draw();
+    if (going) invalidate();
+  }
+
   // Drawn at once: a canvas is empty after it has changed its size.
   function resize() {
     const { clientWidth: width, clientHeight: height } = canvas.parentElement;
@@ -65,6 +74,7 @@ export function createStage(canvas, { calm }) {
   observer.observe(canvas.parentElement);
   resize();
   controls.addEventListener("change", invalidate);
+  controls.addEventListener("start", () => (stage.touched = true));
 
   function dispose() {
     over = true;

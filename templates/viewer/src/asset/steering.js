@@ -36,6 +36,7 @@ export function steerByKeys(canvas, stage, actions) {
     else if (deeds[event.key.toLowerCase()]) deeds[event.key.toLowerCase()]();
     else return;
     event.preventDefault();
+    if (event.key !== "0") stage.touched = true;
     stage.invalidate();
   });
 }

@@ -14,6 +14,7 @@ export function createToolbar(viewer, area, { announce, address }) {
 
   function turntable() {
     stage.controls.autoRotate = !stage.controls.autoRotate;
+    stage.touched = true;
     turn.setAttribute("aria-pressed", String(stage.controls.autoRotate));
     announce(stage.controls.autoRotate ? "Turntable on" : "Turntable off");
     stage.invalidate();

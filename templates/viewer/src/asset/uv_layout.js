@@ -42,10 +42,10 @@ export function drawEdges(canvas, edges) {
     pen.moveTo(edges[i] * width, edges[i + 1] * height);
     pen.lineTo(edges[i + 2] * width, edges[i + 3] * height);
   }
-  pen.strokeStyle = "rgb(20 24 30 / 75%)";
+  pen.strokeStyle = "rgb(20 24 30 / 40%)";
   pen.lineWidth = 2;
   pen.stroke();
-  pen.strokeStyle = "rgb(120 230 255)";
-  pen.lineWidth = 0.8;
+  pen.strokeStyle = "rgb(120 230 255 / 85%)";
+  pen.lineWidth = 0.7;
   pen.stroke();
 }

@@ -16,7 +16,7 @@ const known = (table, name) => (table.some((entry) => entry.name === name) ? nam
 export function createViewer(stage, options) {
   const state = { look: known(LOOKS, options.look), light: known(LIGHTS, options.light), normalMap: true, joint: null, level: Number(options.level) || 0 };
   const lights = stage && createLights(stage.scene, stage.camera);
-  const listeners = { opened: [], changed: [], moved: [], levelCounted: [] };
+  const listeners = { opened: [], changed: [], moved: [], levelCounted: [], closed: [] };
   const viewer = { stage, state, asset: null, avatar: null, open, close, set, reframe, info, on, tell, meshes: () => (viewer.avatar ? meshesOf(viewer.avatar.levels[state.level]) : []) };
   let life = null;
   lights?.choose(state.light);
@@ -59,7 +59,10 @@ export function createViewer(stage, options) {
     stage?.scene.add(scene);
     if (meshesOf(levels[state.level]).length === 0) throw new AssetFault(`${nameOf(asset.file)} holds no mesh.`, "There is nothing in it to show.");
     if (!stage?.framedFor) reframe();
-    else stage.invalidate();
+    // The picture first: panels are filled once it is there.
+    stage?.drawNow();
+    await aFrame();
+    mine.signal.throwIfAborted();
     tell("opened");
     countLevels(levels, mine.signal);
   }
@@ -127,6 +130,7 @@ export function createViewer(stage, options) {
     const head = viewer.avatar.poser.joints.find(({ name }) => name === "head")?.bone;
     frame(stage, portraitOf(boundsOf(viewer.meshes()), head));
     stage.framedFor = viewer.asset.file;
+    stage.touched = false;
   }
 
   /** What the last frame drew, for the panel and for tests. */
@@ -145,4 +149,12 @@ export function createViewer(stage, options) {
     };
   }
   return viewer;
+}
+
+/** Until the browser has shown what is drawn, or would have if it showed the page. */
+function aFrame() {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 200);
+  });
 }
