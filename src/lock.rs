@@ -45,14 +45,14 @@ mod tests {
         let held = take(&path).expect("made").expect("free");
         assert!(is_held(&path));
         assert!(take(&path).expect("made").is_none());
-        drop(held);
+        held.unlock().expect("free again");
         assert!(!is_held(&path));
         // Somebody who asks at the same moment is no reason to give up.
         let asked = File::open(&path).expect("there");
         asked.lock_shared().expect("free");
         let asking = std::thread::spawn(move || {
             std::thread::sleep(AGAIN / 4);
-            drop(asked);
+            asked.unlock().expect("free again");
         });
         assert!(take(&path).expect("made").is_some());
         asking.join().expect("no panic");

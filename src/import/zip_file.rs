@@ -29,7 +29,7 @@ pub fn open(path: &Path) -> Result<ZipFile, ZipError> {
 /// Opens a zip file whose directory may take as many bytes as told.
 ///
 /// # Errors
-/// As [`open`].
+/// As [`open()`].
 pub fn open_within(path: &Path, most_directory_bytes: u64) -> Result<ZipFile, ZipError> {
     let ration = Arc::new(AtomicU64::new(most_directory_bytes));
     let inner = BufReader::new(File::open(path)?);
