@@ -9,6 +9,7 @@ mod blender;
 #[allow(dead_code, reason = "other tests use more of it")]
 #[path = "../support/program.rs"]
 mod program;
+mod viewer;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

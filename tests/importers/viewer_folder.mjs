@@ -111,7 +111,7 @@ async function people() {
 
   await tab.keyboard.press("/");
   const moves = [];
-  for (const key of ["ArrowDown", "ArrowRight", "ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp", "End", "Home", "End"]) {
+  for (const key of ["ArrowDown", "ArrowRight", "ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp", "End", "Home", "End", "ArrowLeft"]) {
     await tab.keyboard.press(key);
     moves.push([key, await focus()]);
   }
