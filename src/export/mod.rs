@@ -4,6 +4,7 @@
 //! The same [`Asset`] gives the same bytes, and so does the same [`Frame`](frame::Frame). Files are written beside their target and renamed, so a reader
 //! never sees half of one.
 
+pub mod apng;
 pub mod check;
 mod dedup;
 pub mod encoding;
@@ -17,6 +18,7 @@ pub mod images;
 pub mod meshopt_view;
 pub mod obj;
 pub mod order;
+pub mod packed;
 pub mod parts;
 pub mod ply;
 pub mod png;
