@@ -324,7 +324,7 @@ fn a_webp_with_loss_is_smaller_and_close() {
         ("c.webp", Some("20")),
     ] {
         let quality = quality.map_or(vec![], |quality| vec!["--image-quality", quality]);
-        desk.small(&[&turn[..], &quality, &["-o", name]].concat());
+        desk.rendered(&[&PORTRAIT, &turn[..], &quality, &["-q", "-o", name]].concat());
     }
     let [a, b, c] = ["a.webp", "b.webp", "c.webp"].map(|name| desk.read(name).len());
     assert!(c < b && b < a, "{c} {b} {a}");
@@ -358,7 +358,7 @@ fn an_asset_is_shown_where_its_field_is_and_turns_its_head() {
     desk.make(&["-o", "rigged.glb", "--quiet"]);
     desk.make(&["-o", "still.glb", "--quiet", "--no-rig"]);
     let of = |whom: &[&str], name: &str, more: &[&str]| {
-        desk.small_of(whom, &[&["--size", "64", "-o", name], more].concat());
+        desk.rendered(&[whom, &["--size", "64", "-q", "-o", name], more].concat());
         desk.picture(name)
     };
     let asset = ["--asset", "rigged.glb"];
@@ -371,15 +371,7 @@ fn an_asset_is_shown_where_its_field_is_and_turns_its_head() {
     let at_rest = of(&asset, "r.png", &[]);
     assert_eq!(still, at_rest, "the same surface");
     assert_ne!(of(&asset, "h.png", &["--pose", "head=0,30,0"]), at_rest);
-    let turn = [
-        "--turntable",
-        "--frames",
-        "3",
-        "--size",
-        "24",
-        "-o",
-        "t.apng",
-    ];
+    let turn = ["--turntable", "--frames", "3", "-o", "t.apng"];
     desk.small_of(&asset, &turn);
     assert_eq!(desk.film("t.apng").len(), 3);
     fs::write(desk.at("broken.glb"), "glTF").expect("writable");

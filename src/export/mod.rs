@@ -1,4 +1,4 @@
-//! Assets to bytes to files: glTF 2.0 (binary or with separate files), OBJ + MTL and PLY; pictures and animations to PNG,
+//! Assets to bytes to files: glTF 2.0 (binary or with separate files), OBJ + MTL and PLY; pictures and animations to PNG (also animated),
 //! GIF and WebP.
 //!
 //! The same [`Asset`] gives the same bytes, and so does the same [`Frame`](frame::Frame). Files are written beside their target and renamed, so a reader

@@ -20,7 +20,7 @@ const DEFAULT_FPS: f64 = 12.0;
 const MOST_FPS: f64 = 50.0;
 /// One frame in 100 seconds.
 const LEAST_FPS: f64 = 0.01;
-/// Frames of a person wait, compressed, until all are there: about a byte for each of so many pixels.
+/// Frames of a person wait, compressed, until all are there: a byte or two for each of so many pixels.
 const MOST_PIXELS: u64 = 1 << 30;
 
 /// Make pictures or animations of a portrait.

@@ -62,27 +62,28 @@ impl Format {
         let [width, height] = grid.size(people);
         let pixels = width * height;
         let bytes = pixels.saturating_mul(BYTES_PER_PIXEL);
-        let sheet = format!(
-            "the sheet of {people} people would have {width} x {height} pixels, and {}",
-            path.display()
-        );
-        let most = self.most_px;
+        let sheet = format!("the sheet of {people} people would have {width} x {height} pixels");
+        let (most, name) = (self.most_px, path.display());
         let what = if width > most {
-            format!("{sheet} takes {most} across; lower --columns or --cell")
+            format!("{sheet}, and {name} takes {most} across; lower --columns or --cell")
         } else if height > most {
-            format!("{sheet} takes {most} down; lower --cell, or raise --columns")
+            format!("{sheet}, and {name} takes {most} down; lower --cell, or raise --columns")
         } else if pixels > MOST_PIXELS {
-            format!("at most {MOST_PIXELS} are drawn: {sheet} would be more; lower --cell")
+            format!("{sheet}, and at most {MOST_PIXELS} are drawn; lower --cell")
         } else if let Some(free) = available_memory().filter(|&free| bytes > free) {
             format!(
-                "{sheet} needs {} MiB of memory, of which {} are free; lower --cell",
+                "{sheet}, which need {} MiB of memory, of which {} are free; lower --cell",
                 bytes >> 20,
                 free >> 20
             )
         } else {
             return Ok(());
         };
-        bail!("{what}, name fewer people (--seeds), or write a .png")
+        let other = match self.image {
+            ImageFormat::Png => "",
+            _ => ", or write a .png",
+        };
+        bail!("{what}, or name fewer people (--seeds){other}")
     }
 
     /// The sheet's file.

@@ -209,8 +209,8 @@ fn centers(points: &[Point], most: usize) -> Vec<[u8; 3]> {
         let mut sums = vec![([0.0; 3], 0.0); centers.len()];
         for (point, &owner) in points.iter().zip(&owners) {
             let (sum, weight) = &mut sums[owner];
-            for c in 0..3 {
-                sum[c] += point.weight * point.color[c];
+            for (sum, channel) in sum.iter_mut().zip(point.color) {
+                *sum += point.weight * channel;
             }
             *weight += point.weight;
         }
