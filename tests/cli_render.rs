@@ -22,7 +22,7 @@ use std::process::Output;
 
 use block::block_at_the_left;
 use field_files::FieldFile;
-use image::codecs::{gif::GifDecoder, webp::WebPDecoder};
+use image::codecs::{gif::GifDecoder, png::PngDecoder, webp::WebPDecoder};
 use image::{AnimationDecoder, DynamicImage, RgbaImage};
 use program::{Desk, PORTRAIT, text};
 use serde_json::Value;
@@ -73,6 +73,9 @@ impl Desk {
         let bytes = Cursor::new(self.read(name));
         let frames = if name.ends_with("gif") {
             GifDecoder::new(bytes).expect("a GIF").into_frames()
+        } else if name.ends_with("png") {
+            let decoder = PngDecoder::new(bytes).expect("a PNG");
+            decoder.apng().expect("an animation").into_frames()
         } else {
             WebPDecoder::new(bytes).expect("a WebP").into_frames()
         };
@@ -108,14 +111,14 @@ impl Desk {
 #[test]
 fn one_view_becomes_one_picture_in_every_format() {
     let desk = Desk::new();
-    for name in ["front.png", "front.gif", "front.webp"] {
+    for name in ["front.png", "front.apng", "front.gif", "front.webp"] {
         desk.small(&["-o", name]);
         let picture = desk.picture(name);
         assert_eq!([picture.width(), picture.height()], [24; 2], "{name}");
     }
-    let [png, gif, webp] =
-        ["front.png", "front.gif", "front.webp"].map(|name| desk.picture(name).to_rgb8());
-    assert_eq!(png, webp, "both are lossless");
+    let [png, apng, gif, webp] = ["front.png", "front.apng", "front.gif", "front.webp"]
+        .map(|name| desk.picture(name).to_rgb8());
+    assert!(png == webp && png == apng, "these are lossless");
     // 24 x 24 pixels may have more than 256 colours, so a few may be off by a little.
     let off = png
         .iter()
@@ -125,7 +128,8 @@ fn one_view_becomes_one_picture_in_every_format() {
     assert!(off.is_some_and(|off| off < 32), "{off:?}");
     assert_eq!(png.get_pixel(0, 0).0, [255; 3], "the background is white");
     assert_ne!(png.get_pixel(12, 12).0, [255; 3], "the face is not");
-    assert_eq!(desk.names(), ["front.gif", "front.png", "front.webp"]);
+    let names = ["front.apng", "front.gif", "front.png", "front.webp"];
+    assert_eq!(desk.names(), names);
 }
 
 #[test]
@@ -182,7 +186,7 @@ fn positive_yaw_moves_the_camera_to_the_persons_left_and_positive_pitch_up() {
 #[test]
 fn ranges_become_animations_that_loop() {
     let desk = Desk::new();
-    for name in ["turn.gif", "turn.webp"] {
+    for name in ["turn.gif", "turn.webp", "turn.apng"] {
         let swing = ["--yaw", "-40..40", "--frames", "5", "-o", name];
         desk.small(&swing);
         let film = desk.film(name);
@@ -202,6 +206,8 @@ fn ranges_become_animations_that_loop() {
         }
     }
     let exact = desk.film("turn.webp");
+    let apng = desk.film("turn.apng");
+    assert!(exact == apng, "both are lossless, and last as long");
     desk.small(&["--yaw", "-40", "-o", "first.png"]);
     desk.small(&["--yaw", "40", "-o", "last.png"]);
     for (name, frame) in [("first.png", 0), ("last.png", 4)] {
@@ -277,7 +283,7 @@ fn backgrounds_are_as_asked() {
         let block = picture.get_pixel(20, 12).0;
         assert!(is_block(&block) && block[3] == 255, "{name}: {block:?}");
     }
-    for name in ["t2.webp", "t2.gif"] {
+    for name in ["t2.webp", "t2.gif", "t2.apng"] {
         let turn = [
             "--turntable",
             "--frames",
@@ -298,6 +304,101 @@ fn backgrounds_are_as_asked() {
             );
         }
     }
+}
+
+#[test]
+fn a_webp_with_loss_is_smaller_and_close() {
+    let desk = Desk::new();
+    let turn = [
+        "--turntable",
+        "--frames",
+        "3",
+        "--size",
+        "64",
+        "--background",
+        "transparent",
+    ];
+    for (name, quality) in [
+        ("a.webp", None),
+        ("b.webp", Some("90")),
+        ("c.webp", Some("20")),
+    ] {
+        let quality = quality.map_or(vec![], |quality| vec!["--image-quality", quality]);
+        desk.rendered(&[&PORTRAIT, &turn[..], &quality, &["-q", "-o", name]].concat());
+    }
+    let [a, b, c] = ["a.webp", "b.webp", "c.webp"].map(|name| desk.read(name).len());
+    assert!(c < b && b < a, "{c} {b} {a}");
+    let [exact, close] = ["a.webp", "b.webp"].map(|name| desk.film(name));
+    for ((exact, _), (close, _)) in exact.iter().zip(&close) {
+        let mut squares = 0.0;
+        for (exact, close) in exact.pixels().zip(close.pixels()) {
+            assert_eq!(exact.0[3], close.0[3], "alpha loses nothing");
+            if exact.0[3] == 255 {
+                let off = (0..3).map(|c| f64::from(exact.0[c].abs_diff(close.0[c])));
+                squares += off.map(|off| off * off).sum::<f64>();
+            }
+        }
+        let rms = (squares / f64::from(3 * 64 * 64)).sqrt();
+        assert!(rms < 6.0, "{rms}");
+    }
+    for name in ["a.png", "a.apng", "a.gif"] {
+        let arguments = ["--image-quality", "90", "-o", name];
+        desk.refused(
+            FAILED,
+            &[&PORTRAIT, &arguments[..]].concat(),
+            &["--image-quality", ".webp"],
+        );
+    }
+}
+
+/// The same person, once as a field and once as what was made of it.
+#[test]
+fn an_asset_is_shown_where_its_field_is_and_turns_its_head() {
+    let desk = Desk::new();
+    desk.make(&["-o", "rigged.glb", "--quiet"]);
+    desk.make(&["-o", "still.glb", "--quiet", "--no-rig"]);
+    let of = |whom: &[&str], name: &str, more: &[&str]| {
+        desk.rendered(&[whom, &["--size", "64", "-q", "-o", name], more].concat());
+        desk.picture(name)
+    };
+    let asset = ["--asset", "rigged.glb"];
+    let mask = ["--what", "mask", "--yaw", "30"];
+    let [shown, expected] = [&asset, &PORTRAIT].map(|whom| of(whom, "m.png", &mask).to_luma8());
+    let off = shown.iter().zip(expected.iter());
+    let off: u32 = off.map(|(a, b)| u32::from(a.abs_diff(*b) > 128)).sum();
+    assert!(off < 40, "{off} pixels of 4096 differ");
+    let still = of(&["--asset", "still.glb"], "s.png", &[]);
+    let at_rest = of(&asset, "r.png", &[]);
+    assert_eq!(still, at_rest, "the same surface");
+    assert_ne!(of(&asset, "h.png", &["--pose", "head=0,30,0"]), at_rest);
+    let turn = ["--turntable", "--frames", "3", "-o", "t.apng"];
+    desk.small_of(&asset, &turn);
+    assert_eq!(desk.film("t.apng").len(), 3);
+    fs::write(desk.at("broken.glb"), "glTF").expect("writable");
+    for (code, arguments, texts) in [
+        (FAILED, &["--asset", "broken.glb"][..], &["broken.glb"][..]),
+        (FAILED, &["--asset", "no.glb"], &["cannot read", "no.glb"]),
+        (
+            FAILED,
+            &["--asset", "still.glb", "--pose", "head=0,9,0"],
+            &["no skeleton", "--pose"],
+        ),
+        (
+            FAILED,
+            &["--asset", "still.glb", "--pose", "auto"],
+            &["--pose auto"],
+        ),
+        (
+            MISUSED,
+            &["--asset", "still.glb", "--seed", "7"],
+            &["--asset", "--seed"],
+        ),
+    ] {
+        desk.refused(code, &[arguments, &["-o", "a.png"]].concat(), texts);
+    }
+    fs::copy(desk.at("still.glb"), desk.at("me.png")).expect("writable");
+    let itself = ["--asset", "me.png", "-o", "./me.png"];
+    desk.refused(FAILED, &itself, &["would be overwritten"]);
 }
 
 #[test]
@@ -357,7 +458,7 @@ fn the_raw_picture_of_a_field_is_its_picture() {
 #[test]
 fn threads_and_instruction_sets_leave_no_trace_in_the_bytes() {
     let desk = Desk::new();
-    for name in ["a.gif", "a.webp", "a.png"] {
+    for name in ["a.gif", "a.webp", "a.apng", "a.png"] {
         // Four tiles a picture.
         let mut view = [&PORTRAIT[..], &["--size", "40", "--quiet", "-o", name]].concat();
         if name != "a.png" {
@@ -435,7 +536,7 @@ fn names_that_do_not_fit() {
     for (arguments, texts) in [
         (
             &["-o", "a.jpg"][..],
-            &["extension .jpg", ".png, .gif or .webp", "a.jpg"][..],
+            &["extension .jpg", ".png, .apng, .gif or .webp", "a.jpg"][..],
         ),
         (&["-o", "a"], &["without an extension"]),
         (&["-o", "folder"], &["folder is a folder", "name a file"]),
@@ -445,7 +546,7 @@ fn names_that_do_not_fit() {
         (&["-o", "a{seed}.png"], &["{seed}", "one person"]),
         (
             &["--turntable", "-o", "a.png"],
-            &["24 frames", "a_{frame}.png", ".gif or .webp"],
+            &["24 frames", "a_{frame}.png", ".apng, .gif or .webp"],
         ),
         (
             &["--turntable", "-o", "nowhere/"],
@@ -555,6 +656,7 @@ fn values_that_are_none() {
         (&["--yaw", "1..2..3"], &["--yaw", "1..2..3"]),
         (&["--pitch", "inf"], &["--pitch", "inf"]),
         (&["--frames", "0"], &["--frames", "1..=3600"]),
+        (&["--image-quality", "0"], &["--image-quality", "1..=100"]),
         (&["--frames", "-3"], &["--frames"]),
         (&["--frames", "3601"], &["--frames", "3600"]),
         (&["--size", "7"], &["--size", "8..=4096"]),

@@ -16,7 +16,6 @@
 //! [`Maker`], which need not be `Sync`; it knows nothing of generators and assets. Guaranteed: files do not depend on
 //! the number of workers, provided that the maker's do not. Not promised: the order of lines, and their seconds.
 
-pub mod digits;
 pub mod folder;
 pub mod index;
 pub(crate) mod layout;

@@ -4,20 +4,22 @@
 
 use std::path::Path;
 
-use super::digits;
 use super::manifest::Entry;
 use crate::export::png;
+use crate::render::contact::{Grid, Sheet};
 use crate::texture::Texture;
 
-/// Sizes of a thumbnail on the sheet in pixels, each with the most people that it is taken for. Thumbnails themselves have the first one.
+/// Sizes of a cell in pixels, each with the most cells that it is taken for. Thumbnails themselves have the first one.
 const CELLS: [(u32, usize); 3] = [(256, 256), (128, 1024), (64, usize::MAX)];
-/// Between thumbnails, and around labels.
-const GAP: u32 = 4;
-const BACKGROUND: [u8; 3] = [24, 25, 27];
-const LABEL: [u8; 3] = [214, 214, 210];
 
 /// Edge of a thumbnail in pixels.
 pub const THUMBNAIL_PX: u32 = CELLS[0].0;
+
+/// Edge of a cell in pixels on a sheet of so many.
+pub fn cell_px(cells: usize) -> u32 {
+    let fits = CELLS.iter().find(|&&(_, most)| cells <= most);
+    fits.map_or(CELLS[0].0, |&(px, _)| px)
+}
 
 /// The sheet of those who have thumbnails, as a PNG; none where nobody has.
 ///
@@ -30,57 +32,35 @@ pub fn sheet<'a>(
     let shown: Vec<(u32, &str)> = entries
         .filter_map(|entry| Some((entry.seed, entry.thumbnail.as_deref()?)))
         .collect();
-    let fits = |&&(_, most): &&(u32, usize)| shown.len() <= most;
-    let (Some(&(cell, _)), false) = (CELLS.iter().find(fits), shown.is_empty()) else {
+    if shown.is_empty() {
         return Ok(None);
-    };
-    let scale = (cell / 128).max(1);
-    let pitch = [cell + GAP, cell + 2 * GAP + digits::HEIGHT * scale];
-    // About as wide as high.
-    let across = (shown.len() as f64 * f64::from(pitch[1]) / f64::from(pitch[0])).sqrt();
-    let columns = (across.ceil() as usize).clamp(1, shown.len());
-    let rows = shown.len().div_ceil(columns);
-    let [width, height] = [
-        columns as u32 * pitch[0] + GAP,
-        rows as u32 * pitch[1] + GAP,
-    ];
-    let mut sheet = Texture {
-        width,
-        height,
-        texels: vec![BACKGROUND; width as usize * height as usize],
-    };
-    for (place, &(seed, thumbnail)) in shown.iter().enumerate() {
-        let (column, row) = ((place % columns) as u32, (place / columns) as u32);
-        let corner = [GAP + column * pitch[0], GAP + row * pitch[1]];
-        if let Some(picture) = read(&folder.join(thumbnail), cell) {
-            put(&mut sheet, corner, &picture);
-        }
-        let below = [corner[0], corner[1] + cell + GAP];
-        digits::write(&mut sheet, below, scale, seed, LABEL);
     }
-    png::encode(&sheet).map(Some)
+    let cell = cell_px(shown.len());
+    let mut sheet = Sheet::new(Grid::of_cells(cell), shown.len());
+    for (place, &(seed, thumbnail)) in shown.iter().enumerate() {
+        if let Ok(picture) = read(&folder.join(thumbnail), cell) {
+            sheet.put(place, &[picture]);
+        }
+        sheet.label(place, &seed.to_string());
+    }
+    png::encode(&sheet.picture).map(Some)
 }
 
 /// A thumbnail in the size of a cell.
-fn read(path: &Path, cell: u32) -> Option<Texture> {
-    let picture = image::open(path).ok()?;
+///
+/// # Errors
+/// What the decoder says.
+pub fn read(path: &Path, cell: u32) -> Result<Texture, image::ImageError> {
+    let picture = image::open(path)?;
     let resized = if picture.width() == cell && picture.height() == cell {
         picture
     } else {
         picture.resize_exact(cell, cell, image::imageops::FilterType::Triangle)
     };
     let texels = resized.to_rgb8().pixels().map(|pixel| pixel.0).collect();
-    Some(Texture {
+    Ok(Texture {
         width: cell,
         height: cell,
         texels,
     })
-}
-
-fn put(sheet: &mut Texture, [x, y]: [u32; 2], picture: &Texture) {
-    let width = picture.width as usize;
-    for (row, texels) in picture.texels.chunks(width).enumerate() {
-        let from = (y as usize + row) * sheet.width as usize + x as usize;
-        sheet.texels[from..from + width].copy_from_slice(texels);
-    }
 }

@@ -25,6 +25,7 @@ mod render;
 #[cfg(feature = "torch")]
 mod resumed;
 mod running;
+mod sheet;
 mod source;
 mod synth;
 #[cfg(feature = "torch")]
@@ -59,8 +60,10 @@ enum Command {
     Convert(convert::ConvertArguments),
     /// Take in a published network (.pkl, .pkl.gz) as a checkpoint, without executing anything in it
     Import(import::ImportArguments),
-    /// Make pictures or animations (.png, .gif or .webp) of a portrait from any side
+    /// Make pictures or animations (.png, .apng, .gif or .webp) of a portrait from any side
     Render(render::RenderArguments),
+    /// Show everyone in a folder of assets on one picture (.png, .jpg or .webp), with seeds
+    Sheet(sheet::SheetArguments),
     /// Make synthetic people, of data that anybody may use
     #[command(subcommand)]
     Synth(synth::Synth),
@@ -96,6 +99,7 @@ pub fn main() -> ExitCode {
         Command::Convert(arguments) => convert::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Render(arguments) => render::run(&arguments),
+        Command::Sheet(arguments) => sheet::run(&arguments),
         Command::Synth(synth) => synth::run(&synth),
         #[cfg(feature = "torch")]
         Command::Pretrain(arguments) => pretrain::run(&arguments),

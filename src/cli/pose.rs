@@ -106,6 +106,11 @@ impl PoseArguments {
         Ok(choice)
     }
 
+    /// Whether a pose is asked for, were it that of rest.
+    pub fn is_named(&self) -> bool {
+        !self.pose.is_empty()
+    }
+
     /// The files that these arguments name.
     pub fn inputs(&self) -> Vec<&Path> {
         let pose = self.file().into_iter();

@@ -3,6 +3,7 @@
 //! The files of one person are written together or not at all; of several people, those finished before an error stay.
 
 mod arguments;
+mod asset;
 mod develop;
 mod outputs;
 mod poser;
@@ -16,6 +17,7 @@ use serde_json::json;
 
 pub use self::arguments::RenderArguments;
 use self::arguments::Settings;
+use self::asset::AssetViews;
 use self::develop::develop;
 use self::outputs::{Compressed, Format, assemble};
 use self::poser::Poser;
@@ -58,9 +60,19 @@ fn render(arguments: &RenderArguments, listener: &Listener) -> Result<()> {
     arguments.running.start()?;
     check_outputs(&settings, &arguments.pose)?;
     settings.choice.check_build()?;
-    let poser = Poser::open(arguments, &settings, listener)?;
-    let seeds = settings.choice.seeds();
     let mut written = Written::default();
+    if let Some(asset) = &settings.asset {
+        let pose = settings.pose.given()?;
+        let pose = arguments
+            .pose
+            .is_named()
+            .then(|| arguments.pose.settle(pose, listener));
+        let views = AssetViews::open(asset, pose)?;
+        listener.begin("render", pictures(&settings));
+        written.write(films(&views, None, &settings, &|| listener.advance(1))?)?;
+        return told(&settings, &written, listener);
+    }
+    let poser = Poser::open(arguments, &settings, listener)?;
     match &settings.choice {
         Choice::Checkpoint(choice) => {
             let people = open_generator(choice, listener)?;
@@ -89,15 +101,20 @@ fn render(arguments: &RenderArguments, listener: &Listener) -> Result<()> {
             written.write(films(&views, None, &settings, &|| ())?)?;
         }
     }
+    told(&settings, &written, listener)
+}
+
+/// All is done.
+fn told(settings: &Settings, written: &Written, listener: &Listener) -> Result<()> {
     listener.end();
     let event = json!({
         "event": "done",
         "files": written.paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>(),
-        "people": seeds.len(),
+        "people": settings.choice.seeds().len(),
         "frames": settings.turn.frames(),
         "bytes": written.bytes,
     });
-    listener.finish(&summary(&settings, &written), event);
+    listener.finish(&summary(settings, written), event);
     Ok(())
 }
 
@@ -143,6 +160,7 @@ fn check_outputs(settings: &Settings, pose: &PoseArguments) -> Result<()> {
     let seeds = settings.choice.seeds();
     let mut inputs = pose.inputs();
     inputs.extend(settings.choice.path());
+    inputs.extend(settings.asset.as_deref());
     let outputs = seeds.iter().flat_map(|&seed| settings.outputs.paths(seed));
     check_inputs_stay(&inputs, &outputs.collect::<Vec<_>>())?;
     settings.outputs.check(&seeds)
@@ -163,7 +181,7 @@ fn films(
             .map_err(Error::from_boxed)?;
         let deep = outputs.format == Format::Png;
         let picture = develop(&view, settings.what, settings.background, deep);
-        frames.push(outputs.compress(&picture)?);
+        frames.push(outputs.compress(&picture, settings.image_quality)?);
         frame_done();
     }
     let file = |path: PathBuf, frames: &[&Compressed]| -> Result<OutputFile> {

@@ -61,6 +61,11 @@ pub enum FrameError {
         /// Width and height of this one.
         found: [u32; 2],
     },
+    /// Pictures of one animation hold the same.
+    #[error(
+        "expected pictures of one kind (colours, colours with alpha, or quantities), found several"
+    )]
+    Kinds,
     /// An animation without a picture.
     #[error("expected at least one picture, found none")]
     Empty,

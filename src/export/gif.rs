@@ -1,210 +1,151 @@
 //! Pictures to GIF bytes (version 89a, `CompuServe` 1990), one after another in an endless loop, or a single one.
 //!
-//! A GIF shows 256 colours a picture. A frame with no more keeps them exactly; of others, colours that cover a large part (a
-//! background) are kept exactly, the rest is chosen by `NeuQuant` (Dekker, 1994) for each frame, and the error of every pixel
-//! is passed on to its neighbours (Floyd and Steinberg, 1976), so that smooth skin shows no bands. Alpha is all or
-//! nothing: below one half, a pixel is transparent. Equal frames give equal bytes.
+//! A GIF shows 256 colours. What has no more keeps them exactly; else all pictures of an animation share [colours](palette) that are chosen for all of
+//! them, and [dithering](dither) follows a pattern that stands still, so that what does not change does not flicker, and only the rectangle that changed
+//! is stored. Alpha is all or nothing: below one half, a pixel is transparent. Equal frames give equal bytes.
 
-use std::collections::BTreeMap;
+mod dither;
+mod palette;
 
-use color_quant::NeuQuant;
+use std::collections::HashSet;
+
 use gif::{DisposalMethod, Encoder, Repeat};
+use rayon::prelude::*;
 
-use super::frame::{Frame, FrameError, Pixels, durations};
+use self::dither::indices;
+use self::palette::Seen;
+use super::frame::{Frame, FrameError, durations};
+use super::packed::{Kind, Packed, Part};
 
 /// Most pixels a side.
 const MOST_PX: u32 = 65_535;
-/// Colours of one picture.
+/// Colours of one file.
 const COLORS: usize = 256;
-/// A colour that covers more than this share is kept exactly: noise in a flat background would be seen first.
-const FLAT_SHARE: f64 = 0.02;
-/// Pixels that `NeuQuant` learns from: about what it takes to see every shade of a face; more cost time only.
-const LEARNED_PIXELS: usize = 60_000;
+/// Pictures that are worked on at a time, and lie in memory unpacked.
+const AT_A_TIME: usize = 16;
 
-/// A picture, compressed, as the file will hold it.
-#[derive(Debug, Clone)]
-pub struct GifFrame(gif::Frame<'static>);
-
-/// Chooses a picture's colours and compresses it; alone it is far smaller than its pixels.
+/// A picture that waits for its animation.
 ///
 /// # Errors
 /// [`FrameError`] for sizes that do not fit and for 16-bit pixels.
-pub fn compress(frame: &Frame) -> Result<GifFrame, FrameError> {
-    frame.check("GIF", MOST_PX)?;
-    let colors: Vec<Option<[u8; 3]>> = match &frame.pixels {
-        Pixels::Rgb(pixels) => pixels.iter().copied().map(Some).collect(),
-        Pixels::Rgba(pixels) => pixels
-            .iter()
-            .map(|&[r, g, b, alpha]| (alpha >= 128).then_some([r, g, b]))
-            .collect(),
-        Pixels::Grey(pixels) => pixels.iter().map(|&grey| Some([grey; 3])).collect(),
-        Pixels::Grey16(_) => return Err(FrameError::Depth("GIF")),
-    };
-    let has_holes = colors.contains(&None);
-    let palette = Palette::of(&colors, COLORS - usize::from(has_holes));
-    let hole = palette.colors.len() as u8;
-    let indices = if palette.is_exact {
-        let index = |color: [u8; 3]| palette.colors.binary_search(&color).ok();
-        colors
-            .iter()
-            .map(|color| color.and_then(index).map_or(hole, |index| index as u8))
-            .collect()
-    } else {
-        palette.diffused(&colors, frame.width as usize, hole)
-    };
-    let mut table = palette.colors;
-    if has_holes {
-        table.push([0; 3]);
-    }
-    let mut compressed = gif::Frame {
-        // Checked above: at most 65535.
-        width: frame.width as u16,
-        height: frame.height as u16,
-        dispose: if has_holes {
-            DisposalMethod::Background
-        } else {
-            DisposalMethod::Keep
-        },
-        transparent: has_holes.then_some(hole),
-        palette: Some(table.into_flattened()),
-        buffer: indices.into(),
-        ..gif::Frame::default()
-    };
-    compressed.make_lzw_pre_encoded();
-    Ok(GifFrame(compressed))
+pub fn compress(frame: &Frame) -> Result<Packed, FrameError> {
+    Packed::of(frame, "GIF", MOST_PX)
 }
 
 /// The frames in the given order at `fps` frames a second, again and again; a single one is a plain picture.
 ///
 /// # Errors
-/// [`FrameError`] without frames or where their sizes differ.
-pub fn assemble(frames: &[&GifFrame], fps: f64) -> Result<Vec<u8>, FrameError> {
-    let [GifFrame(first), ..] = frames else {
-        return Err(FrameError::Empty);
-    };
+/// [`FrameError`] without frames or where they differ in size or kind.
+pub fn assemble(frames: &[&Packed], fps: f64) -> Result<Vec<u8>, FrameError> {
+    let &Packed { size, .. } = Packed::first_of(frames)?;
     let failed = |error: gif::EncodingError| FrameError::Encoder(error.into());
-    let mut encoder = Encoder::new(Vec::new(), first.width, first.height, &[]).map_err(failed)?;
+    let mut seen = Seen::default();
+    // A picture that is shown twice, there and back, counts once.
+    let mut counted = HashSet::new();
+    let is_new = |frame: &&Packed| counted.insert(std::ptr::from_ref(*frame));
+    let distinct: Vec<&Packed> = frames.iter().copied().filter(is_new).collect();
+    for frames in distinct.chunks(AT_A_TIME) {
+        let of_each = frames.par_iter().map(|frame| Ok(Seen::of(&colors(frame)?)));
+        for of_one in of_each.collect::<Result<Vec<_>, FrameError>>()? {
+            seen.add(of_one);
+        }
+    }
+    let palette = seen.palette(COLORS);
+    let mut table = palette.colors.as_flattened().to_vec();
+    let hole = palette.has_holes.then_some(palette.colors.len() as u8);
+    if hole.is_some() {
+        table.extend([0; 3]);
+    }
+    // Checked above: at most 65535.
+    let [width, height] = size.map(|edge| edge as u16);
+    let mut encoder = Encoder::new(Vec::new(), width, height, &table).map_err(failed)?;
     let is_animation = frames.len() > 1;
     if is_animation {
         encoder.set_repeat(Repeat::Infinite).map_err(failed)?;
     }
-    for (GifFrame(frame), ticks) in frames.iter().zip(durations(frames.len(), fps, 100.0)) {
-        if [frame.width, frame.height] != [first.width, first.height] {
-            return Err(FrameError::Mixed {
-                expected: [first.width, first.height].map(u32::from),
-                found: [frame.width, frame.height].map(u32::from),
-            });
+    let mut ticks = durations(frames.len(), fps, 100.0).into_iter();
+    let mut before: Option<Vec<u8>> = None;
+    for frames in frames.chunks(AT_A_TIME) {
+        let drawn = frames
+            .par_iter()
+            .map(|frame| Ok(indices(&palette, &colors(frame)?, size[0], hole)));
+        let drawn = drawn.collect::<Result<Vec<Vec<u8>>, FrameError>>()?;
+        let compressed: Vec<gif::Frame> = (0..drawn.len())
+            .into_par_iter()
+            .map(|at| {
+                let last = if at > 0 {
+                    Some(&drawn[at - 1])
+                } else {
+                    before.as_ref()
+                };
+                compressed(&drawn[at], last, size, hole)
+            })
+            .collect();
+        for (mut frame, ticks) in compressed.into_iter().zip(&mut ticks) {
+            if is_animation {
+                frame.delay = u16::try_from(ticks).unwrap_or(u16::MAX);
+            }
+            encoder
+                .write_lzw_pre_encoded_frame(&frame)
+                .map_err(failed)?;
         }
-        let mut frame = gif::Frame {
-            buffer: frame.buffer.as_ref().into(),
-            ..frame.clone()
-        };
-        frame.delay = if is_animation {
-            u16::try_from(ticks).unwrap_or(u16::MAX)
-        } else {
-            0
-        };
-        encoder
-            .write_lzw_pre_encoded_frame(&frame)
-            .map_err(failed)?;
+        before = drawn.into_iter().next_back();
     }
     encoder.into_inner().map_err(failed)
 }
 
-/// The colours of one picture.
-struct Palette {
-    colors: Vec<[u8; 3]>,
-    /// The first so many are kept exactly.
-    flat: usize,
-    /// Whether every colour of the picture is among them.
-    is_exact: bool,
+/// The colour of each pixel; none where it is transparent.
+fn colors(frame: &Packed) -> Result<Vec<Option<[u8; 3]>>, FrameError> {
+    let bytes = frame.bytes()?;
+    let colors = match frame.kind {
+        Kind::Rgb => bytes.as_chunks().0.iter().copied().map(Some).collect(),
+        Kind::Grey => bytes.iter().map(|&grey| Some([grey; 3])).collect(),
+        Kind::Rgba => {
+            let pixels = bytes.as_chunks().0.iter();
+            pixels
+                .map(|&[r, g, b, alpha]| (alpha >= 128).then_some([r, g, b]))
+                .collect()
+        }
+    };
+    Ok(colors)
 }
 
-impl Palette {
-    fn of(pixels: &[Option<[u8; 3]>], most: usize) -> Self {
-        let mut counts = BTreeMap::new();
-        for color in pixels.iter().flatten() {
-            *counts.entry(*color).or_insert(0usize) += 1;
-        }
-        if counts.len() <= most {
-            return Self {
-                flat: counts.len(),
-                colors: counts.into_keys().collect(),
-                is_exact: true,
-            };
-        }
-        let large = (FLAT_SHARE * pixels.len() as f64) as usize;
-        counts.retain(|_, &mut count| count > large);
-        let others: Vec<u8> = pixels
-            .iter()
-            .flatten()
-            .filter(|color| !counts.contains_key(*color))
-            .flat_map(|&[r, g, b]| [r, g, b, 255])
-            .collect();
-        let mut colors: Vec<[u8; 3]> = counts.into_keys().collect();
-        let flat = colors.len();
-        // Learning from every n-th pixel; the crate takes up to 30.
-        let nth = (others.len() / 4 / LEARNED_PIXELS).clamp(1, 30);
-        let learned = NeuQuant::new(nth as i32, most - flat, &others).color_map_rgb();
-        colors.extend(learned.as_chunks::<3>().0);
-        Self {
-            colors,
-            flat,
-            is_exact: false,
-        }
-    }
-
-    /// The index of the colour nearest to `wanted`; of equally near ones, the first.
-    fn nearest(&self, wanted: [i32; 3]) -> u8 {
-        let keys = self.colors.iter().zip(0u32..).map(|(color, index)| {
-            let away = |c: usize| i32::from(color[c]) - wanted[c];
-            let squared = (0..3).map(|c| away(c) * away(c)).sum::<i32>();
-            (squared as u32) << 8 | index
-        });
-        keys.min().unwrap_or_default() as u8
-    }
-
-    /// An index for every pixel, its error passed on to the right and below, rows in alternating directions.
-    fn diffused(&self, pixels: &[Option<[u8; 3]>], width: usize, hole: u8) -> Vec<u8> {
-        let mut indices = vec![hole; pixels.len()];
-        // Errors in sixteenths, of this row and the next, with a place to spare on each side.
-        let mut errors = [vec![[0i32; 3]; width + 2], vec![[0i32; 3]; width + 2]];
-        for (y, row) in pixels.chunks(width).enumerate() {
-            let leftwards = y % 2 == 1;
-            for step in 0..width {
-                let x = if leftwards { width - 1 - step } else { step };
-                let Some(color) = row[x] else { continue };
-                let flat = self.colors[..self.flat].iter().position(|c| *c == color);
-                if let Some(index) = flat {
-                    // Nothing is passed on: flat parts stay flat.
-                    indices[y * width + x] = index as u8;
-                    continue;
-                }
-                let error = errors[0][x + 1];
-                let wanted: [i32; 3] = std::array::from_fn(|c| {
-                    (i32::from(color[c]) + (error[c] + 8).div_euclid(16)).clamp(0, 255)
-                });
-                let index = self.nearest(wanted);
-                indices[y * width + x] = index;
-                let (ahead, behind) = if leftwards { (x, x + 2) } else { (x + 2, x) };
-                for c in 0..3 {
-                    let left = wanted[c] - i32::from(self.colors[usize::from(index)][c]);
-                    errors[0][ahead][c] += 7 * left;
-                    errors[1][behind][c] += 3 * left;
-                    errors[1][x + 1][c] += 5 * left;
-                    errors[1][ahead][c] += left;
-                }
-            }
-            errors.swap(0, 1);
-            errors[1].fill([0; 3]);
-        }
-        indices
-    }
+/// A frame, after the one before it: what changed, where that stays on show; where holes are wiped after each frame, what is opaque.
+fn compressed(
+    drawn: &[u8],
+    before: Option<&Vec<u8>>,
+    size: [u32; 2],
+    hole: Option<u8>,
+) -> gif::Frame<'static> {
+    let part = match (before, hole) {
+        (None, _) => Part::whole(size),
+        (Some(_), Some(hole)) => Part::holding(size, |pixel| drawn[pixel] != hole),
+        (Some(before), None) => Part::holding(size, |pixel| drawn[pixel] != before[pixel]),
+    };
+    let [left, top] = part.corner.map(|edge| edge as u16);
+    let [width, height] = part.size.map(|edge| edge as u16);
+    let mut frame = gif::Frame {
+        left,
+        top,
+        width,
+        height,
+        dispose: if hole.is_some() {
+            DisposalMethod::Background
+        } else {
+            DisposalMethod::Keep
+        },
+        transparent: hole,
+        buffer: part.cut(drawn, size[0], 1).into(),
+        ..gif::Frame::default()
+    };
+    frame.make_lzw_pre_encoded();
+    frame
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::export::frame::Pixels;
 
     /// Smooth shading on a flat background: more colours than a GIF can show.
     fn shaded(size: u32, alpha: bool) -> Frame {
@@ -303,22 +244,61 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_still_is_the_same_in_every_picture() {
+        // The same shading, and a square that moves over it.
+        let still = shaded(100, false);
+        let moving = |at: usize| {
+            let mut frame = still.clone();
+            let Pixels::Rgb(pixels) = &mut frame.pixels else {
+                unreachable!()
+            };
+            for y in 40..50 {
+                pixels[y * 100 + 30 + at..y * 100 + 40 + at].fill([250, 20, 30]);
+            }
+            frame
+        };
+        let frames: Vec<Packed> = (0..3)
+            .map(|at| compress(&moving(5 * at)).expect("fits"))
+            .collect();
+        let bytes = assemble(&frames.iter().collect::<Vec<_>>(), 12.0).expect("fits");
+        let read = read(&bytes);
+        for (number, (picture, _)) in read.iter().enumerate() {
+            for (x, y, pixel) in picture.enumerate_pixels() {
+                if !(30..50).contains(&x) || !(40..50).contains(&y) {
+                    assert_eq!(pixel, read[0].0.get_pixel(x, y), "{x} {y} of {number}");
+                }
+            }
+            let square = picture.get_pixel(32 + 5 * number as u32, 45).0;
+            assert!(square[0] > 230 && square[1] < 40, "{square:?}");
+        }
+        // Only the square's way is stored again.
+        let first = assemble(&[&frames[0]], 12.0).expect("fits");
+        assert!(
+            bytes.len() < first.len() + 2 * 400,
+            "{} {}",
+            bytes.len(),
+            first.len()
+        );
+    }
+
+    #[test]
     fn holes_are_transparent_and_nothing_shines_through_from_the_frame_before() {
         let full = Frame {
             width: 200,
             height: 200,
-            pixels: Pixels::Rgb(vec![[9, 8, 7]; 40_000]),
+            pixels: Pixels::Rgba(vec![[9, 8, 7, 255]; 40_000]),
         };
         let [full, holed] = [&full, &shaded(200, true)].map(|f| compress(f).expect("fits"));
         let frames = read(&assemble(&[&holed, &full, &holed], 12.0).expect("fits"));
         assert_eq!(frames[0].0.get_pixel(0, 0).0[3], 0);
         assert_eq!(frames[0].0.get_pixel(100, 100).0[3], 255);
         assert_eq!(frames[1].0.get_pixel(0, 0).0, [9, 8, 7, 255]);
+        assert_eq!(frames[2].0, frames[0].0);
     }
 
     #[test]
     fn an_animation_loops_and_lasts_as_long_as_it_should() {
-        let frames: Vec<GifFrame> = (0..24)
+        let frames: Vec<Packed> = (0..24)
             .map(|i| Frame {
                 width: 4,
                 height: 3,

@@ -117,6 +117,14 @@ pub(super) fn encode(
     }
 }
 
+/// The bytes of a picture in display colours. Equal pictures give equal bytes.
+///
+/// # Errors
+/// [`ImageFault`] if the picture is empty, its size and its pixels disagree, or the format cannot hold it.
+pub fn encode_picture(picture: &Texture, format: ImageFormat) -> Result<Vec<u8>, ImageFault> {
+    encode(picture, Role::BaseColor, format)
+}
+
 fn frame(texture: &Texture, pixels: Pixels) -> Frame {
     Frame {
         width: texture.width,

@@ -1,9 +1,10 @@
-//! Assets to bytes to files: glTF 2.0 (binary or with separate files), OBJ + MTL and PLY; pictures and animations to PNG,
+//! Assets to bytes to files: glTF 2.0 (binary or with separate files), OBJ + MTL and PLY; pictures and animations to PNG (also animated),
 //! GIF and WebP.
 //!
 //! The same [`Asset`] gives the same bytes, and so does the same [`Frame`](frame::Frame). Files are written beside their target and renamed, so a reader
 //! never sees half of one.
 
+pub mod apng;
 pub mod check;
 mod dedup;
 pub mod encoding;
@@ -17,6 +18,7 @@ pub mod images;
 pub mod meshopt_view;
 pub mod obj;
 pub mod order;
+pub mod packed;
 pub mod parts;
 pub mod ply;
 pub mod png;

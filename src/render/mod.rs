@@ -6,9 +6,11 @@
 
 pub mod camera;
 pub mod compare;
+pub mod contact;
 pub mod direct;
 pub mod field_view;
 mod importance;
+pub mod letters;
 pub mod march;
 pub mod occupancy;
 pub mod picture;

@@ -11,7 +11,7 @@ use super::super::pose::{PoseArguments, PoseChoice};
 use super::super::running::RunningArguments;
 use super::super::source::Choice;
 use super::develop::{Background, What};
-use super::outputs::Outputs;
+use super::outputs::{Format, Outputs};
 use super::turn::{Angles, MOST_FRAMES, Turn};
 
 /// Two seconds for the default number of frames.
@@ -20,19 +20,27 @@ const DEFAULT_FPS: f64 = 12.0;
 const MOST_FPS: f64 = 50.0;
 /// One frame in 100 seconds.
 const LEAST_FPS: f64 = 0.01;
-/// Frames of a person wait, compressed, until all are there: about a byte for each of so many pixels.
+/// Frames of a person wait, compressed, until all are there: a byte or two for each of so many pixels.
 const MOST_PIXELS: u64 = 1 << 30;
 
 /// Make pictures or animations of a portrait.
 #[derive(Debug, Args)]
 pub struct RenderArguments {
-    /// The picture to write: .png, .gif or .webp; {frame} and {seed} in its name, or a folder, give one file each
+    /// The picture to write: .png, .apng, .gif or .webp; {frame} and {seed} in its name, or a folder, give one file each
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
 
     /// The portrait field to look at.
     #[arg(long, value_name = "FILE", help = FIELD_HELP)]
     field: Option<PathBuf>,
+
+    /// The asset to look at (.glb, .gltf) in place of a portrait: one that this program wrote
+    #[arg(
+        long,
+        value_name = "FILE",
+        conflicts_with_all = ["field", "checkpoint", "seed", "truncation", "noise", "device", "body"]
+    )]
+    asset: Option<PathBuf>,
 
     #[command(flatten)]
     generator: GeneratorArguments,
@@ -110,6 +118,15 @@ struct PictureArguments {
     #[arg(long, value_enum, default_value_t = What::Image)]
     what: What,
 
+    /// Compress a .webp with loss, and how much it keeps, 1 to 100 [default: all, without loss]
+    #[arg(
+        long,
+        value_name = "N",
+        value_parser = value_parser!(u8).range(1..=100),
+        allow_negative_numbers = true
+    )]
+    image_quality: Option<u8>,
+
     /// Behind the person: white, black, transparent or #rrggbb [default: white, and a generator's own]
     #[arg(long, value_name = "COLOR")]
     background: Option<Background>,
@@ -119,6 +136,8 @@ struct PictureArguments {
 pub struct Settings {
     /// Whom.
     pub choice: Choice,
+    /// An asset in place of them, which has no seed and needs no generator.
+    pub asset: Option<PathBuf>,
     /// In which pose.
     pub pose: PoseChoice,
     /// From where.
@@ -131,6 +150,8 @@ pub struct Settings {
     pub what: What,
     /// What stands behind the person.
     pub background: Background,
+    /// How much a file with loss keeps, of 100; none without loss.
+    pub image_quality: Option<u8>,
     /// Whether an animation goes back the same way.
     pub bounce: bool,
     /// Frames a second.
@@ -148,7 +169,10 @@ impl RenderArguments {
             bounce,
             fps,
         } = self.camera;
-        let choice = Choice::of(self.field.as_deref(), &self.generator)?;
+        let choice = match self.asset {
+            Some(_) => Choice::Field(None),
+            None => Choice::of(self.field.as_deref(), &self.generator)?,
+        };
         let pose = self.pose.choice(&choice)?;
         let turn = Turn::new(yaw, pitch, turntable, frames)?;
         let outputs = Outputs::new(&self.output, &choice.seeds(), turn.frames())?;
@@ -159,7 +183,7 @@ impl RenderArguments {
             if given && !outputs.is_animation {
                 bail!(
                     "{option} is about animations; ask for one with a movement (--turntable, --yaw -40..40) and a name that \
-                     ends in .gif or .webp"
+                     ends in .apng, .gif or .webp"
                 );
             }
         }
@@ -170,7 +194,13 @@ impl RenderArguments {
             size,
             what,
             background,
+            image_quality,
         } = self.picture;
+        if image_quality.is_some() && outputs.format != Format::Webp {
+            bail!(
+                "--image-quality is about .webp, the only format here that loses on request; leave it out, or end the name in .webp"
+            );
+        }
         let pixels = turn.frames() as u64 * u64::from(size) * u64::from(size);
         if pixels > MOST_PIXELS {
             bail!(
@@ -188,12 +218,14 @@ impl RenderArguments {
         };
         Ok(Settings {
             choice,
+            asset: self.asset.clone(),
             pose,
             turn,
             outputs,
             size_px: size,
             what,
             background: background.unwrap_or(own),
+            image_quality,
             bounce,
             fps: fps.unwrap_or(DEFAULT_FPS),
         })

@@ -23,7 +23,7 @@ pub enum What {
     Image,
     /// The picture before super-resolution, in its own size; of a field the same as image
     Raw,
-    /// The distance from the eye: in .png 16 bits, tenths of a millimetre, 0 where nothing is; in .gif and .webp 8 bits,
+    /// The distance from the eye: in .png 16 bits, tenths of a millimetre, 0 where nothing is; in .apng, .gif and .webp 8 bits,
     /// from 255 (2.3 m) down to 1 (3.1 m), 0 where nothing is
     Depth,
     /// How much of the pixel the person covers, 0 to 255

@@ -7,7 +7,8 @@ use anyhow::{Result, bail};
 use super::super::names::{FRAME, SEED, beside, check_placeholders, is_folder};
 use crate::export::files::check_writable;
 use crate::export::frame::{Frame, FrameError};
-use crate::export::{gif, png, webp};
+use crate::export::packed::Packed;
+use crate::export::{apng, gif, png, webp};
 
 /// More files than a person means to write into one folder.
 const MOST_FILES: usize = 100_000;
@@ -17,9 +18,11 @@ const MOST_FILES: usize = 100_000;
 pub enum Format {
     /// One picture; distances in 16 bits.
     Png,
-    /// A picture or an animation of 256 colours a frame.
-    Gif,
     /// A picture or an animation, lossless.
+    Apng,
+    /// A picture or an animation of 256 colours.
+    Gif,
+    /// A picture or an animation, lossless unless a quality is named.
     Webp,
 }
 
@@ -31,13 +34,14 @@ impl Format {
         };
         let found = match path.extension() {
             _ if is("png") => return Ok(Self::Png),
+            _ if is("apng") => return Ok(Self::Apng),
             _ if is("gif") => return Ok(Self::Gif),
             _ if is("webp") => return Ok(Self::Webp),
             Some(extension) => format!("the extension .{}", extension.display()),
             None => "a name without an extension".to_owned(),
         };
         bail!(
-            "cannot tell the format from {found}: expected .png, .gif or .webp; path {}",
+            "cannot tell the format from {found}: expected .png, .apng, .gif or .webp; path {}",
             path.display()
         )
     }
@@ -47,9 +51,11 @@ impl Format {
 pub enum Compressed {
     /// A whole file.
     Png(Vec<u8>),
-    /// Part of one.
-    Gif(gif::GifFrame),
-    /// Part of one.
+    /// Waiting for the others of its animation.
+    Apng(Packed),
+    /// Waiting for the others of its animation.
+    Gif(Packed),
+    /// Part of a file.
     Webp(webp::WebpFrame),
 }
 
@@ -95,7 +101,7 @@ impl Outputs {
         if format == Format::Png && frames > 1 && !has(FRAME) {
             bail!(
                 "a .png holds one picture, and there are {frames} frames; name it {} for one file a frame, or end the name in \
-                 .gif or .webp for an animation",
+                 .apng, .gif or .webp for an animation",
                 beside(&path, FRAME).display()
             );
         }
@@ -140,28 +146,31 @@ impl Outputs {
         Ok(())
     }
 
-    /// A picture in the format of the files.
-    pub fn compress(&self, frame: &Frame) -> Result<Compressed, FrameError> {
+    /// A picture in the format of the files; `quality` is of 100, for WebP with loss.
+    pub fn compress(&self, frame: &Frame, quality: Option<u8>) -> Result<Compressed, FrameError> {
         Ok(match self.format {
             Format::Png => Compressed::Png(png::encode_frame(frame)?),
+            Format::Apng => Compressed::Apng(apng::compress(frame)?),
             Format::Gif => Compressed::Gif(gif::compress(frame)?),
-            Format::Webp => Compressed::Webp(webp::compress(frame)?),
+            Format::Webp => Compressed::Webp(webp::compress(frame, quality)?),
         })
     }
 }
 
 /// A file of the given frames, which are all of one format.
 pub fn assemble(frames: &[&Compressed], fps: f64) -> Result<Vec<u8>, FrameError> {
-    let mut gifs = Vec::new();
-    let mut webps = Vec::new();
+    let (mut apngs, mut gifs, mut webps) = (Vec::new(), Vec::new(), Vec::new());
     for frame in frames {
         match frame {
             Compressed::Png(bytes) => return Ok(bytes.clone()),
+            Compressed::Apng(frame) => apngs.push(frame),
             Compressed::Gif(frame) => gifs.push(frame),
             Compressed::Webp(frame) => webps.push(frame),
         }
     }
-    if webps.is_empty() {
+    if !apngs.is_empty() {
+        apng::assemble(&apngs, fps)
+    } else if !gifs.is_empty() {
         gif::assemble(&gifs, fps)
     } else {
         webp::assemble(&webps, fps)
@@ -225,7 +234,7 @@ mod tests {
 
     #[test]
     fn names_that_cannot_hold_what_is_asked_are_refused_with_a_way_out() {
-        assert!(refusal("x.jpg", &ONE, 1).contains("expected .png, .gif or .webp"));
+        assert!(refusal("x.jpg", &ONE, 1).contains("expected .png, .apng, .gif or .webp"));
         assert!(refusal("x", &ONE, 1).contains("without an extension"));
         assert!(refusal("x.png", &ONE, 24).contains("x_{frame}.png"));
         assert!(refusal("x.gif", &MANY, 24).contains("x_{seed}.gif"));
