@@ -1,7 +1,7 @@
 //! Pictures to GIF bytes (version 89a, `CompuServe` 1990), one after another in an endless loop, or a single one.
 //!
-//! A GIF shows 256 colours. What has no more keeps them exactly; else all pictures of an animation share [colours](palette) that are chosen for all of
-//! them, and [dithering](dither) follows a pattern that stands still, so that what does not change does not flicker, and only the rectangle that changed
+//! A GIF shows 256 colours. What has no more keeps them exactly; else all pictures of an animation share colours that are chosen for all of
+//! them, and dithering follows a pattern that stands still, so that what does not change does not flicker, and only the rectangle that changed
 //! is stored. Alpha is all or nothing: below one half, a pixel is transparent. Equal frames give equal bytes.
 
 mod dither;
