@@ -1,8 +1,13 @@
-//! How long it takes to tell what there is to see of a batch of 1000 and of 5000 people in four forms: `cargo bench --bench view`.
+//! How long it takes to tell what there is to see of a batch of 1000 and of 5000 people in four forms, and a browser to show the first picture of a
+//! `web` avatar (20 000 triangles, 1024 x 1024 texels): `cargo bench --bench view`.
 //!
-//! Files are not there: manifests tell of them. What a browser makes of it is measured elsewhere.
+//! The people's files are not there: manifests tell of them. The picture needs a Chromium (`PORTRAIT_CHROMIUM`, or `chromium` in `PATH`) and
+//! `npm ci` in `tests/importers`; software draws it, and the browser's own start is not counted.
 
 use std::fmt::Write;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command, Stdio};
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use flate2::Compression;
@@ -57,5 +62,71 @@ fn telling(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, telling);
+/// Loads of a browser that has seen nothing yet.
+const LOADS: usize = 7;
+
+/// Prints the milliseconds of the first picture.
+fn first_picture(_: &mut Criterion) {
+    let importers = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/importers");
+    let chromium = std::env::var_os("PORTRAIT_CHROMIUM").unwrap_or_else(|| "chromium".into());
+    if !importers.join("node_modules/playwright-core").is_dir() {
+        eprintln!("SKIPPED: the first picture needs `npm ci` in tests/importers");
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let program = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_portrait-export"));
+        command.current_dir(folder.path());
+        command
+    };
+    let field = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/portrait.packed");
+    let arguments = [
+        "mesh",
+        "--field",
+        field,
+        "--profile",
+        "web",
+        "-q",
+        "-o",
+        "avatar.glb",
+    ];
+    let made = program()
+        .args(arguments)
+        .status()
+        .expect("the program starts");
+    assert!(made.success(), "an avatar to look at");
+    let mut viewing = program()
+        .args(["view", "avatar.glb", "--no-open"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the program starts");
+    let mut url = String::new();
+    let out = viewing.stdout.as_mut().expect("piped");
+    BufReader::new(out).read_line(&mut url).expect("an address");
+    let output = Command::new("node")
+        .arg("../bench/first_picture.mjs")
+        .arg(chromium)
+        .args([url.trim(), &LOADS.to_string()])
+        .current_dir(&importers)
+        .output();
+    let _ = viewing.kill();
+    let _ = viewing.wait();
+    let told = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
+    let told = told.unwrap_or_default();
+    let mut times: Vec<f64> = told.lines().filter_map(|line| line.parse().ok()).collect();
+    if times.len() != LOADS {
+        eprintln!(
+            "SKIPPED: no browser shows the first picture; name a Chromium by PORTRAIT_CHROMIUM"
+        );
+        return;
+    }
+    times.sort_by(f64::total_cmp);
+    let [least, median, most] = [times[0], times[LOADS / 2], times[LOADS - 1]];
+    println!(
+        "first picture of a web avatar: {median:.0} ms ({least:.0} to {most:.0}, {LOADS} loads)"
+    );
+}
+
+criterion_group!(benches, telling, first_picture);
 criterion_main!(benches);
