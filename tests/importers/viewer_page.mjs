@@ -90,7 +90,7 @@ async function load() {
   await shoot("wide_dark");
 }
 
-async function rest_() {
+async function atRest() {
   await tab.waitForTimeout(1500);
   const before = (await info()).frames;
   await tab.waitForTimeout(1000);
@@ -254,6 +254,7 @@ async function faults() {
     tell("broken", { hash: at, message: message.split("\n").filter(Boolean) });
     await shoot("broken");
   }
+  if (named("--broken").length === 0) return;
   await show(named("--back")[0] ?? hash);
   tell("back", { ...(await info()), message: await tab.locator("[role=alert]").count() });
 }
@@ -270,7 +271,7 @@ async function small() {
 
 try {
   await load();
-  await rest_();
+  await atRest();
   await pose();
   await clips();
   await looks();
