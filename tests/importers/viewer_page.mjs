@@ -251,7 +251,8 @@ async function faults() {
     const message = await tab.locator("[role=alert]").innerText();
     // The browser itself logs an answer of 404.
     errors = errors.filter((error) => !/Failed to load resource/.test(error));
-    tell("broken", { hash: at, message: message.split("\n").filter(Boolean) });
+    // What the last frame drew: a picture of before may not stay behind the message.
+    tell("broken", { hash: at, message: message.split("\n").filter(Boolean), triangles: (await info()).triangles });
     await shoot("broken");
   }
   if (named("--broken").length === 0) return;

@@ -5,6 +5,8 @@
 import { bytes, measured, spaced, whole } from "../common/words.js";
 
 const WORDS = {
+  // Keys come from files: "constructor" is none of these.
+  __proto__: null,
   against_deformation: "against the learned deformation",
   boundary_edges: "open edges",
   checkpoint_sha256: "SHA-256 of the checkpoint",

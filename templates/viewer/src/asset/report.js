@@ -3,6 +3,7 @@
 import { inOrder, rowsOf, unitOf, valueOf, wordsOf } from "./figures.js";
 
 const TITLES = {
+  __proto__: null,
   surface: "Surface",
   mesh: "Mesh",
   texture: "Texture",
