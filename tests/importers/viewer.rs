@@ -248,6 +248,7 @@ fn an_avatar_is_shown_moved_and_taken_apart() {
     for told in seen.all("broken") {
         let message = list(&told["message"]);
         assert!(message.len() >= 2, "what failed and what to try: {told}");
+        assert_eq!(told["triangles"], 0, "the stage is empty: {told}");
     }
     assert_eq!(seen.all("broken").len(), 2);
     let back = seen.one("back");

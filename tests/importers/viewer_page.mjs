@@ -90,7 +90,7 @@ async function load() {
   await shoot("wide_dark");
 }
 
-async function rest_() {
+async function atRest() {
   await tab.waitForTimeout(1500);
   const before = (await info()).frames;
   await tab.waitForTimeout(1000);
@@ -251,9 +251,11 @@ async function faults() {
     const message = await tab.locator("[role=alert]").innerText();
     // The browser itself logs an answer of 404.
     errors = errors.filter((error) => !/Failed to load resource/.test(error));
-    tell("broken", { hash: at, message: message.split("\n").filter(Boolean) });
+    // What the last frame drew: a picture of before may not stay behind the message.
+    tell("broken", { hash: at, message: message.split("\n").filter(Boolean), triangles: (await info()).triangles });
     await shoot("broken");
   }
+  if (named("--broken").length === 0) return;
   await show(named("--back")[0] ?? hash);
   tell("back", { ...(await info()), message: await tab.locator("[role=alert]").count() });
 }
@@ -270,7 +272,7 @@ async function small() {
 
 try {
   await load();
-  await rest_();
+  await atRest();
   await pose();
   await clips();
   await looks();

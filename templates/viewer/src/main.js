@@ -31,8 +31,13 @@ function show() {
     shown.view.navigate?.(route);
     return;
   }
-  shown.view?.unmount();
+  if (shown.view) {
+    shown.view.unmount();
+    frame.main.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }
   frame.main.replaceChildren();
+  document.title = contents.title;
   frame.main.className = `view-${key.split(" ")[0]}`;
   const context = { go: (hash) => (location.hash = hash), announce: frame.announce, route };
   shown = { module, key, view: module.mount(frame.main, contents, context) };
@@ -60,7 +65,6 @@ try {
   // The avatar is on its way while the page is put together.
   const first = assetOf(contents, routeOf(location.hash));
   if (first) prefetch(first.asset.file);
-  document.title = contents.title;
   frame.showTitle(contents.title);
   frame.showNotes(contents.notes ?? []);
   show();

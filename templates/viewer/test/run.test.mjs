@@ -114,3 +114,9 @@ test("the first 48 runs look different", () => {
   const looks = Array.from({ length: 48 }, (_, index) => JSON.stringify(styleOf(index)));
   assert.equal(new Set(looks).size, 48);
 });
+
+test("numbers that are called as what every object has are numbers like others", () => {
+  assert.deepEqual(describe("constructor"), { name: "constructor", group: "Others", title: "Constructor", unit: "" });
+  assert.equal(describe("toString/valueOf").group, "Others");
+  assert.equal(grouped(["constructor/loss"])[0].curves.length, 1);
+});

@@ -26,7 +26,7 @@ export function groupsOfFile(viewer) {
     avatar.levels.length > 1 && ["Level", `${level.label} of ${avatar.levels.length} levels`],
     ["Triangles", level.triangles === null ? "–" : whole(level.triangles)],
     ["Vertices", whole(vertices)],
-    ["Drawn a frame", () => `${whole(viewer.info().triangles)} triangles in ${counted(viewer.info().calls, "draw call")}`],
+    viewer.stage && ["Drawn a frame", () => `${whole(viewer.info().triangles)} triangles in ${counted(viewer.info().calls, "draw call")}`],
   ];
   const parts = [
     ["Meshes", String(document.meshes?.length ?? 0)],

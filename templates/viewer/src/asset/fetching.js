@@ -12,9 +12,19 @@ export function prefetch(file) {
   early.set(file, answer);
 }
 
-/** The last part of an address, as a person knows the file. */
+/** The last part of an address, as a person knows the file. One that is wrongly encoded (`50%.png`) is taken as it is. */
 export function nameOf(file) {
-  return decodeURIComponent(file.split("/").pop());
+  const last = file.split("/").pop();
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+/** An address with each `%` that encodes nothing encoded itself: writers that do not encode names give `50%.png`. */
+export function encoded(address) {
+  return address.replace(/%(?![0-9a-f]{2})/gi, "%25");
 }
 
 async function answerOf(file, signal) {

@@ -5,6 +5,8 @@
 import { bytes, measured, spaced, whole } from "../common/words.js";
 
 const WORDS = {
+  // Keys come from files: "constructor" is none of these.
+  __proto__: null,
   against_deformation: "against the learned deformation",
   boundary_edges: "open edges",
   checkpoint_sha256: "SHA-256 of the checkpoint",
@@ -33,6 +35,11 @@ const WORDS = {
   texels_per_metre_p1: "texels per metre, 1 %",
   texels_per_metre_p99: "texels per metre, 99 %",
 };
+/** What is told first, in this order; other keys come after, as the file has them. */
+const ORDER = [
+  "triangles", "vertices", "exported_vertices", "mean_distance_to_full_mm", "p99_distance_to_full_mm", "max_distance_to_full_mm", "silhouette_off", "simplify_error_mm",
+  "psnr_db", "psnr_db_by_bake", "body", "joints", "clips", "mean_distance_to_body_mm", "max_distance_to_body_mm", "mean_mm", "p99_mm", "max_mm", "near_mean_mm", "near_p99_mm",
+];
 const SHARES = new Set(["fill", "coverage", "silhouette_off", "texels_from_views", "texels_from_field"]);
 const UNITS = [
   [/_mm$/, "mm"],
@@ -50,6 +57,17 @@ export function wordsOf(key) {
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
+/** Keys of an object in the order to tell them. */
+export function inOrder(keys) {
+  const place = (key) => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+  return [...keys].sort((a, b) => place(a) - place(b));
+}
+
+/** The unit that a key names; "" where it names none. */
+export function unitOf(key) {
+  return UNITS.find(([ending]) => ending.test(key))?.[1] ?? "";
+}
+
 /** A share of 1 in per cent, with as many digits as tell it from none and from all. */
 export function percent(share) {
   const value = 100 * share;
@@ -58,7 +76,7 @@ export function percent(share) {
 }
 
 /** A value with the unit that its key names. */
-export function valueOf(key, value) {
+export function valueOf(key, value, unit = unitOf(key)) {
   if (value === null || value === undefined) return "none";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "string") return value;
@@ -66,7 +84,6 @@ export function valueOf(key, value) {
     if (key === "bytes") return bytes(value);
     if (SHARES.has(key)) return percent(value);
     if (/seed$|size$/.test(key)) return String(value);
-    const unit = UNITS.find(([ending]) => ending.test(key))?.[1];
     const text = Number.isInteger(value) ? (value < 0 ? "-" : "") + whole(Math.abs(value)) : decimals(value);
     return unit ? `${text}${unit === "°" ? "" : "\u00a0"}${unit}` : text;
   }
@@ -84,7 +101,8 @@ function decimals(value) {
 /** Rows [label, text] of an object; objects inside are rows of their own, their key before. Keys in `without` are left out. */
 export function rowsOf(object, without = []) {
   const rows = [];
-  for (const [key, value] of Object.entries(object ?? {})) {
+  for (const key of inOrder(Object.keys(object ?? {}))) {
+    const value = object[key];
     if (without.includes(key) || value === null) continue;
     rows.push([wordsOf(key), valueOf(key, value)]);
   }

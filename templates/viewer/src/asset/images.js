@@ -1,6 +1,6 @@
 // The images of a file's materials: whose they are, how large, in which format, and the very bytes to show and save.
 
-import { nameOf } from "./fetching.js";
+import { encoded, nameOf } from "./fetching.js";
 
 const SLOTS = [
   ["Base colour", (material) => material.pbrMetallicRoughness?.baseColorTexture],
@@ -9,7 +9,7 @@ const SLOTS = [
   ["Metal and roughness", (material) => material.pbrMetallicRoughness?.metallicRoughnessTexture],
   ["Emission", (material) => material.emissiveTexture],
 ];
-const FORMATS = { "image/png": "PNG", "image/jpeg": "JPEG", "image/webp": "WebP", "image/ktx2": "KTX2", "image/avif": "AVIF" };
+const FORMATS = { __proto__: null, "image/png": "PNG", "image/jpeg": "JPEG", "image/webp": "WebP", "image/ktx2": "KTX2", "image/avif": "AVIF" };
 
 /** Index of the image that a texture shows, extensions included. */
 function imageOf(texture) {
@@ -44,7 +44,7 @@ function described(document, index, image) {
 
 function mimeOfName(uri) {
   const ending = uri?.split(".").pop().toLowerCase();
-  return { png: "image/png", jpg: "image/jpeg", jpeg: "image/jpeg", webp: "image/webp", ktx2: "image/ktx2" }[ending];
+  return { __proto__: null, png: "image/png", jpg: "image/jpeg", jpeg: "image/jpeg", webp: "image/webp", ktx2: "image/ktx2" }[ending];
 }
 
 /** The image's own bytes as a Blob. */
@@ -55,7 +55,7 @@ export async function blobOf({ gltf, document, file }, entry) {
     return new Blob([data], { type: entry.mime });
   }
   const folder = file.slice(0, file.lastIndexOf("/") + 1);
-  const answer = await fetch(image.uri.startsWith("data:") ? image.uri : folder + image.uri);
+  const answer = await fetch(image.uri.startsWith("data:") ? image.uri : folder + encoded(image.uri));
   if (!answer.ok) throw new Error(`${nameOf(image.uri)} could not be fetched (${answer.status})`);
   return new Blob([await answer.arrayBuffer()], { type: entry.mime });
 }

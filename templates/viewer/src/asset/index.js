@@ -96,13 +96,19 @@ export function mount(element, contents, context) {
     if (fresh.innerHTML !== heading.innerHTML) heading.replaceChildren(...fresh.childNodes);
   }
 
+  /** Nobody on the stage, and nobody's picture left of before. */
+  function empty() {
+    viewer.close();
+    viewer.tell("closed");
+    stage?.drawNow();
+    begun();
+  }
+
   async function open() {
     document.title = which ? `${which.name} – ${contents.title}` : contents.title;
     if (!which) {
       heading.replaceChildren(el("a", { href: "#/" }, "All people"));
-      viewer.close();
-      viewer.tell("closed");
-      begun();
+      empty();
       overlay.fault({ message: `${route.name ?? "What you look for"} is not there.`, advice: "It may have been renamed or deleted. All that is there is on the first page." }, []);
       return;
     }
@@ -120,9 +126,7 @@ export function mount(element, contents, context) {
     } catch (error) {
       if (mine !== which || error.name === "AbortError") return;
       console.warn(error);
-      viewer.close();
-      viewer.tell("closed");
-      begun();
+      empty();
       overlay.fault(faultOf(which.asset.name, error), [
         { text: "Try again", deed: open },
         ...(which.person ? [{ text: "All people", deed: () => context.go("#/") }] : []),

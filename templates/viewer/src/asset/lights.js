@@ -1,5 +1,5 @@
-// Three ways to light an avatar. The studio is that of the program's previews: key, fill and rim that travel with the camera, and a hemisphere of sky and
-// ground, so strong that skin which faces the camera keeps about the colour of its texture. Values are shares of white; three divides by pi.
+// Three ways to light an avatar. The studio is nearly that of the program's previews: key, fill and rim that travel with the camera, and a hemisphere of sky
+// and ground, here with more fill where those wrap their light around the edge of shadow; so strong that skin which faces the camera keeps about the colour of its texture. Values are shares of white; three divides by pi.
 
 import { Color, DirectionalLight, HemisphereLight } from "three";
 
@@ -10,11 +10,11 @@ export const LIGHTS = [
 ];
 
 const STUDIO = [
-  { from: [-0.7, 0.65, 0.7], strength: 0.92 },
-  { from: [0.85, 0.05, 0.55], strength: 0.13 },
+  { from: [-0.55, 0.6, 0.8], strength: 0.86 },
+  { from: [0.85, 0.05, 0.55], strength: 0.24 },
   { from: [0.6, 0.5, -0.75], strength: 0.3 },
 ];
-const HEMISPHERES = { studio: { sky: 0.28, ground: 0.1 }, soft: { sky: 1.05, ground: 0.55 }, flat: { sky: 1.05, ground: 0.55 } };
+const HEMISPHERES = { studio: { sky: 0.3, ground: 0.13 }, soft: { sky: 1.05, ground: 0.55 }, flat: { sky: 1.05, ground: 0.55 } };
 
 /** Puts lights into the scene; `choose(name)` of what it returns changes them without new shaders. */
 export function createLights(scene, camera) {

@@ -6,7 +6,10 @@ import { KTX2Loader } from "three/addons/loaders/KTX2Loader.js";
 import { MeshoptDecoder } from "three/addons/libs/meshopt_decoder.module.js";
 import { checkReadable, documentOf } from "./document.js";
 import { AssetFault, faultOf } from "./faults.js";
-import { fetchBytes, nameOf } from "./fetching.js";
+import { encoded, fetchBytes, nameOf } from "./fetching.js";
+
+/** Stands for a part on another host: nothing. */
+const ELSEWHERE = "data:,";
 
 /** Gives { gltf, document, data (bytes), file, missing (parts that the file names and that could not be had), dispose }. */
 export async function load(file, { renderer, signal, told }) {
@@ -16,12 +19,16 @@ export async function load(file, { renderer, signal, told }) {
   checkReadable(name, data, document);
   const missing = [];
   const manager = new LoadingManager();
-  manager.onError = (address) => missing.push(address.startsWith("blob:") || address.startsWith("data:") ? "an image inside the file" : nameOf(address));
+  manager.onError = (address) => {
+    // What stands for a part elsewhere fails too, and was told of by its address.
+    if (address !== ELSEWHERE) missing.push(/^(blob|data):/.test(address) ? "an image inside the file" : nameOf(address));
+  };
   // Addresses of parts stay on this host: the page's policy would refuse others, with less to say.
   manager.setURLModifier((address) => {
-    if (/^(blob|data):/.test(address) || new URL(address, location.href).origin === location.origin) return address;
+    if (/^(blob|data):/.test(address)) return address;
+    if (new URL(address, location.href).origin === location.origin) return encoded(address);
     missing.push(address);
-    return "data:,";
+    return ELSEWHERE;
   });
   const loader = new GLTFLoader(manager).setMeshoptDecoder(MeshoptDecoder);
   const ktx2 = document.extensionsUsed?.includes("KHR_texture_basisu") && renderer ? transcoder(renderer, manager) : null;

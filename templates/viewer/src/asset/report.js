@@ -1,8 +1,9 @@
 // The report of `mesh --report` (README, "The report"), and what a batch's manifest tells, as groups of rows and tables.
 
-import { rowsOf, valueOf, wordsOf } from "./figures.js";
+import { inOrder, rowsOf, unitOf, valueOf, wordsOf } from "./figures.js";
 
 const TITLES = {
+  __proto__: null,
   surface: "Surface",
   mesh: "Mesh",
   texture: "Texture",
@@ -33,12 +34,13 @@ export function groupsOfManifest(figures) {
   return [{ title: "From the batch", rows: rowsOf(figures, ["notes"]), notes: figures.notes ?? [] }];
 }
 
-/** Levels side by side, a column each. */
+/** Levels side by side, a column each; units stand with the words. */
 function levelTable(levels) {
-  const keys = [...new Set(levels.flatMap(Object.keys))].filter((key) => levels.some((level) => level[key] !== null));
+  const keys = inOrder(new Set(levels.flatMap(Object.keys))).filter((key) => levels.some((level) => level[key] !== null));
+  const words = (key) => (unitOf(key) ? `${wordsOf(key)}, ${unitOf(key)}` : wordsOf(key));
   return {
     head: ["", ...levels.map((_, at) => `LOD ${at}`)],
-    rows: keys.map((key) => [wordsOf(key), ...levels.map((level) => (level[key] === undefined || level[key] === null ? "–" : valueOf(key, level[key])))]),
+    rows: keys.map((key) => [words(key), ...levels.map((level) => (level[key] === undefined || level[key] === null ? "–" : valueOf(key, level[key], "")))]),
   };
 }
 

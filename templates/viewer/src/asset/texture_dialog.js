@@ -16,7 +16,7 @@ export function openTexture(viewer, image, { address, shown, title }) {
   const picture = el("img", { src: shown, alt: `${title}, ${image.width} by ${image.height}` });
   const layout = el("canvas", { class: "asset-layout", "aria-hidden": "true" });
   const sheet = el("div", { class: "asset-sheet" }, picture, layout);
-  const window_ = el("div", { class: "asset-window", tabindex: 0, role: "group", "aria-label": "The image: + and - zoom, arrow keys move, 0 fits" }, sheet);
+  const pane = el("div", { class: "asset-window", tabindex: 0, role: "group", "aria-label": "The image: + and - zoom, arrow keys move, 0 fits" }, sheet);
   const overlay = el("input", { type: "checkbox", onchange: redraw });
   const told = el("output", { class: "asset-zoom" });
   const button = (name, label, deed) => el("button", { type: "button", class: "icon", "aria-label": label, title: label, onclick: deed }, icon(name));
@@ -27,7 +27,7 @@ export function openTexture(viewer, image, { address, shown, title }) {
     "dialog",
     { class: "asset-texture", "aria-label": title },
     el("header", {}, el("h2", {}, title), el("p", { class: "asset-quiet" }, `${image.width} × ${image.height} · ${image.format} · ${bytes(image.bytes)}`), button("close", "Close", () => dialog.close())),
-    window_,
+    pane,
     el(
       "footer",
       {},
@@ -41,20 +41,20 @@ export function openTexture(viewer, image, { address, shown, title }) {
   let edges = null;
 
   function fitted() {
-    return Math.min(window_.clientWidth / image.width, window_.clientHeight / image.height);
+    return Math.min(pane.clientWidth / image.width, pane.clientHeight / image.height);
   }
 
   /** Zooms so that the place under `point` (in the window) stays where it is. */
-  function zoom(to, point = [window_.clientWidth / 2, window_.clientHeight / 2]) {
+  function zoom(to, point = [pane.clientWidth / 2, pane.clientHeight / 2]) {
     const before = sheet.getBoundingClientRect();
-    const frame = window_.getBoundingClientRect();
-    const share = [(frame.left + point[0] - before.left) / before.width, (frame.top + point[1] - before.top) / before.height];
+    const edge = pane.getBoundingClientRect();
+    const share = [(edge.left + point[0] - before.left) / before.width, (edge.top + point[1] - before.top) / before.height];
     scale = Math.min(Math.max(to, 1), Math.max(NEAREST / fitted(), 1));
     const width = image.width * fitted() * scale;
     sheet.style.width = `${width}px`;
     sheet.style.height = `${(width * image.height) / image.width}px`;
-    window_.scrollLeft = share[0] * width - point[0];
-    window_.scrollTop = share[1] * ((width * image.height) / image.width) - point[1];
+    pane.scrollLeft = share[0] * width - point[0];
+    pane.scrollTop = share[1] * ((width * image.height) / image.width) - point[1];
     told.textContent = `${Math.round(100 * fitted() * scale)} %`;
     sheet.classList.toggle("asset-texels", fitted() * scale > 2);
     redraw();
@@ -70,15 +70,15 @@ export function openTexture(viewer, image, { address, shown, title }) {
     drawEdges(layout, edges);
   }
 
-  window_.addEventListener("wheel", (event) => {
+  pane.addEventListener("wheel", (event) => {
     event.preventDefault();
-    const frame = window_.getBoundingClientRect();
-    zoom(scale * Math.exp(-event.deltaY / 400), [event.clientX - frame.left, event.clientY - frame.top]);
+    const edge = pane.getBoundingClientRect();
+    zoom(scale * Math.exp(-event.deltaY / 400), [event.clientX - edge.left, event.clientY - edge.top]);
   }, { passive: false });
-  window_.addEventListener("pointermove", (event) => {
+  pane.addEventListener("pointermove", (event) => {
     if (event.buttons !== 1 || event.pointerType !== "mouse") return;
-    window_.scrollLeft -= event.movementX;
-    window_.scrollTop -= event.movementY;
+    pane.scrollLeft -= event.movementX;
+    pane.scrollTop -= event.movementY;
   });
   dialog.addEventListener("keydown", (event) => {
     const to = { "+": scale * NEARER, "=": scale * NEARER, "-": scale / NEARER, 0: 1 }[event.key];
@@ -93,5 +93,5 @@ export function openTexture(viewer, image, { address, shown, title }) {
   document.body.append(dialog);
   dialog.showModal();
   zoom(1);
-  resized.observe(window_);
+  resized.observe(pane);
 }

@@ -14,7 +14,7 @@ const known = (table, name) => (table.some((entry) => entry.name === name) ? nam
 
 /** `stage` is null without WebGL: then files are read for their figures and nothing is drawn. */
 export function createViewer(stage, options) {
-  const state = { look: known(LOOKS, options.look), light: known(LIGHTS, options.light), normalMap: true, joint: null, level: Number(options.level) || 0 };
+  const state = { look: known(LOOKS, options.look), light: known(LIGHTS, options.light), normalMap: true, joint: null, level: Math.max(0, Math.trunc(Number(options.level)) || 0) };
   const lights = stage && createLights(stage.scene, stage.camera);
   const listeners = { opened: [], changed: [], moved: [], levelCounted: [], closed: [] };
   const viewer = { stage, state, asset: null, avatar: null, open, close, set, reframe, info, on, tell, meshes: () => (viewer.avatar ? meshesOf(viewer.avatar.levels[state.level]) : []) };
@@ -57,7 +57,8 @@ export function createViewer(stage, options) {
     viewer.asset = asset;
     dress();
     stage?.scene.add(scene);
-    if (meshesOf(levels[state.level]).length === 0) throw new AssetFault(`${nameOf(asset.file)} holds no mesh.`, "There is nothing in it to show.");
+    const holds = meshesOf(levels[state.level]).length === 0 ? "mesh" : levels[state.level].triangles === 0 ? "triangle" : null;
+    if (holds) throw new AssetFault(`${nameOf(asset.file)} holds no ${holds}.`, "There is nothing in it to show.");
     if (!stage?.framedFor) reframe();
     // The picture first: panels are filled once it is there.
     stage?.drawNow();

@@ -18,14 +18,14 @@ export function address(person, asset) {
 export const emptyCard = (record) => el("li", { class: "people-card", "data-name": record.person.name });
 
 /** What is inside. `shown` is `{ form, by }`: whose figures, and which one people are sorted by. */
-export function fillCard(card, record, shown, context) {
+export function fillCard(card, record, shown) {
   const { person } = record;
   const first = person.assets.find((asset) => formOf(asset) === shown.form) ?? person.assets[0];
   const name = el("span", { class: "people-name" }, person.name);
   const label = `${person.name}${record.failed ? `, failed: ${person.error}` : ""}`;
   const head = first
-    ? el("a", { class: "people-main", href: address(person, first) }, picture(record, first, context), name)
-    : el("div", { class: "people-main", tabindex: "-1", role: "group", "aria-label": label }, picture(record, null, context), name);
+    ? el("a", { class: "people-main", href: address(person, first) }, picture(record), name)
+    : el("div", { class: "people-main", tabindex: "-1", role: "group", "aria-label": label }, picture(record), name);
   card.classList.toggle("people-failed", record.failed);
   const forms = first ? el("p", { class: "people-forms" }, person.assets.map((asset) => chip(person, asset, shown.form))) : null;
   const error = record.failed ? el("p", { class: "people-error", title: person.error }, person.error) : null;
@@ -54,13 +54,10 @@ function chip(person, asset, chosen) {
 }
 
 /** The thumbnail, or a place for it. */
-function picture(record, asset, context) {
+function picture(record) {
   const { person } = record;
   const frame = el("span", { class: "people-picture" });
-  const placeholder = () => {
-    frame.replaceChildren(silhouette());
-    if (asset && context.thumbnail) context.thumbnail(asset, frame);
-  };
+  const placeholder = () => frame.replaceChildren(silhouette());
   if (!person.thumbnail) {
     placeholder();
     return frame;

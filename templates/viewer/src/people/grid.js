@@ -8,7 +8,7 @@ const MARGIN_SCREENS = 1;
 const AT_ONCE = 40;
 const CHIP_PX = { letter: 6.8, rest: 22 };
 
-export function makeGrid(context, forms) {
+export function makeGrid(forms) {
   const list = el("ul", { class: "people-grid", role: "list", "aria-label": "People" });
   const cards = new Map(); // record.person.name -> { card, record, look }
   let shown = []; // entries in order
@@ -41,7 +41,7 @@ export function makeGrid(context, forms) {
     if (entry.look === look) return;
     entry.look = look;
     const focused = entry.card.contains(document.activeElement);
-    fillCard(entry.card, entry.record, look, context);
+    fillCard(entry.card, entry.record, look);
     grid.onfill?.(entry.card, focused);
   }
 

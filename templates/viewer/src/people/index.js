@@ -21,7 +21,7 @@ export function mount(element, contents, context) {
   const atFirst = records.length;
 
   const toolbar = makeToolbar(state, () => changed());
-  const grid = makeGrid(context, forms);
+  const grid = makeGrid(forms);
   const keys = makeKeys(grid);
   const nobody = el("p", { class: "people-nobody-found", hidden: true });
   element.append(el("section", { class: "people-view", "aria-label": "People" }, el("h1", { class: "visually-hidden" }, `People of ${contents.title}`), toolbar.element, nobody, grid.element));

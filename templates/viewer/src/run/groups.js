@@ -16,6 +16,8 @@ const GROUPS = [
 
 /** name -> [group, title, unit]; the order within a group is this one, then that of the names. */
 const KNOWN = {
+  // Names come from files: "constructor" is none of these.
+  __proto__: null,
   "measured/pose_error_deg": ["Measured", "Poses: mean error", "degrees"],
   "measured/kernel_distance": ["Measured", "Pictures: kernel distance", "thousandths"],
   held_out_mm: ["Held out", "Surface: mean distance", "mm"],
@@ -44,6 +46,7 @@ const KNOWN = {
 };
 const RANK = new Map(Object.keys(KNOWN).map((name, index) => [name, index]));
 const BY_FOLDER = {
+  __proto__: null,
   g: "Generator",
   generator: "Generator",
   d: "Discriminator",

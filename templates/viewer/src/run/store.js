@@ -31,6 +31,7 @@ export function makeStore(run) {
         store.stats = stats;
         store.error = null;
       } catch (error) {
+        store.fetched = before;
         const name = decodeURIComponent(run.stats.replace(/^files\//, ""));
         store.error = error instanceof TypeError ? `${name} could not be fetched: the server does not answer.` : `${name} ${error.message}.`;
       }
