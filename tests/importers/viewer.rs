@@ -245,6 +245,7 @@ fn an_avatar_is_shown_moved_and_taken_apart() {
     }
     assert_eq!(keys["0"], 0.0, "as before");
 
+    assert_eq!(seen.one("links")["looks"], json!(["clay", "textured"]));
     for told in seen.all("broken") {
         let message = list(&told["message"]);
         assert!(message.len() >= 2, "what failed and what to try: {told}");

@@ -244,6 +244,17 @@ async function keys() {
   tell("keys", { changed: seen });
 }
 
+/** Looks as links name them, while the avatar is shown. */
+async function links() {
+  const looks = [];
+  for (const look of ["clay", null]) {
+    await tab.evaluate((at) => (location.hash = at), look ? `${hash}${hash.includes("?") ? "&" : "?"}look=${look}` : hash);
+    await settle();
+    looks.push((await info()).look);
+  }
+  tell("links", { looks });
+}
+
 async function faults() {
   for (const at of named("--broken")) {
     await show(at);
@@ -280,6 +291,7 @@ try {
   await textures();
   await figures();
   await keys();
+  await links();
   for (const at of named("--levels")) await levels(at);
   await faults();
   await small();
