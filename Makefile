@@ -12,7 +12,7 @@ demo: setup
 # all of them with it.)
 test: setup
 	@if command -v node >/dev/null && command -v npm >/dev/null; then \
-		for tool in validator packers importers; do (cd tests/$$tool && npm ci --no-audit --no-fund) || exit 1; done; \
+		for tool in tests/validator tests/packers tests/importers templates/viewer; do (cd $$tool && npm ci --no-audit --no-fund) || exit 1; done; \
 	else \
 		echo "node or npm not found: glTF is exported and read back, but not checked by Khronos' validator and three.js, or compared with gltfpack"; \
 	fi

@@ -40,9 +40,9 @@ const MOST_MEASURED_BYTES: u64 = 8 << 30;
 /// Steps between two reports, where nothing else is said.
 const TICK_STEPS: f64 = 125.0;
 
-/// Only the first step hangs on what a run begins with.
+/// Only the first step hangs on what a run begins with, and none on when it will end.
 const FREE: Free = Free {
-    always: &[],
+    always: &["plan"],
     later: &["from"],
 };
 
@@ -140,7 +140,7 @@ fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
     let plan = plan(arguments, &settings)?;
     let data = data(arguments, &config, &settings, plan.measured)?;
     let body = body(arguments, &start)?;
-    let (folder, snapshot) = folder(arguments, &config, &settings, &data, listener)?;
+    let (folder, snapshot) = folder(arguments, &config, (&settings, &plan), &data, listener)?;
     let stop = interrupt::flag()?;
     let origin = origin(arguments, &start, &data);
     let ended = guarded(|| -> Result<Ended> {
@@ -253,7 +253,7 @@ fn body(arguments: &TrainArguments, start: &Start) -> Result<Body> {
 fn folder(
     arguments: &TrainArguments,
     config: &Config,
-    settings: &Settings,
+    (settings, plan): (&Settings, &Plan),
     data: &Data,
     listener: &Listener,
 ) -> Result<(Folder, Option<Snapshot>)> {
@@ -263,6 +263,8 @@ fn folder(
         "kind": "train",
         "config": config,
         "settings": settings,
+        // Who watches the run wants to know when it ends.
+        "plan": { "images": plan.images },
         "from": arguments.from.as_ref().map(|path| identity(path)),
         "data": {
             "portraits": data.learnt.pictures(),
