@@ -448,6 +448,16 @@ fn what_cannot_be_looked_at_is_told_with_the_way_out() {
         assert!(pipe.expect("mkfifo").success());
         cases.push((&["pipe.glb"], &["found another file: pipe.glb"]));
     }
+    // Elsewhere no file can be called so.
+    #[cfg(target_os = "linux")]
+    let latin = {
+        use std::os::unix::ffi::OsStrExt;
+        put(desk.path(), "latin/notes.txt", "none");
+        let name = std::ffi::OsStr::from_bytes(b"latin/\xe9.glb");
+        fs::write(desk.path().join(name), "broken").expect("written");
+        cases.push((&["latin"], &["latin holds neither avatars"]));
+        name
+    };
     let before = desk.names();
     for (arguments, expected) in cases {
         let output = desk
@@ -467,6 +477,17 @@ fn what_cannot_be_looked_at_is_told_with_the_way_out() {
         }
     }
     assert_eq!(desk.names(), before);
+    #[cfg(target_os = "linux")]
+    {
+        let output = desk.command("view").arg(latin).args(["--export", "s"]);
+        let output = output.output().expect("the program starts");
+        let told = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{told}");
+        assert!(
+            told.contains("is not UTF-8") && told.contains("rename"),
+            "{told}"
+        );
+    }
     for wrong in [
         &["a.glb", "--port", "0"][..],
         &["a.glb", "--port", "70000"],

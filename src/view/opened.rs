@@ -47,6 +47,12 @@ pub enum OpenError {
         /// The file.
         path: PathBuf,
     },
+    /// A name that no address can stand for.
+    #[error("the name {} is not UTF-8, which addresses in a browser are; rename the file", path.display())]
+    Name {
+        /// The file.
+        path: PathBuf,
+    },
     /// A folder with nothing in it.
     #[error("the folder {} is empty; make avatars into it first (`portrait-export batch --seeds 0-9 --out FOLDER`)", path.display())]
     Empty {
@@ -139,6 +145,9 @@ impl Viewed {
         }
         check_asset(path)?;
         let name = name_of(path);
+        if path.file_name().is_some_and(|name| name.to_str().is_none()) {
+            return Err(OpenError::Name { path: path.into() });
+        }
         let folder = match path.parent() {
             Some(folder) if folder != Path::new("") => folder,
             _ => Path::new("."),
@@ -209,7 +218,10 @@ fn folder(path: &Path) -> Result<Kind, OpenError> {
     for entry in fs::read_dir(path).map_err(io)? {
         let entry = entry.map_err(io)?;
         is_empty = false;
-        let name = entry.file_name().to_string_lossy().to_lowercase();
+        // A name that is no UTF-8 has no address.
+        let Some(name) = entry.file_name().to_str().map(str::to_lowercase) else {
+            continue;
+        };
         if shared::is_hidden(&name) {
             continue;
         }

@@ -134,7 +134,62 @@ fn people() -> Desk {
     let whole = desk.read("whole.glb");
     fs::write(desk.at("people/broken.glb"), &whole[..whole.len() / 2]).expect("written");
     fs::write(desk.at("people/no.glb"), "no glTF at all").expect("written");
+    for kind in KTX2 {
+        quarters(&desk.at("people"), kind);
+    }
     desk
+}
+
+/// Both kinds of KTX2 that Basis Universal writes. `quarters_KIND.ktx2` are 64 pixels square, each quarter in one of [`QUARTERS`], as its encoder
+/// (npm's ktx2-encoder 0.6.0, `isUASTC`, without mipmaps) makes them.
+const KTX2: [&str; 2] = ["etc1s", "uastc"];
+const QUARTERS: [[f64; 3]; 4] = [
+    [220.0, 40.0, 30.0],
+    [40.0, 190.0, 60.0],
+    [40.0, 70.0, 210.0],
+    [230.0, 230.0, 220.0],
+];
+
+/// A square with a KTX2 image, as another program would write it.
+fn quarters(folder: &Path, kind: &str) {
+    let name = format!("quarters_{kind}.ktx2");
+    let image = super::folder("tests/importers").join(&name);
+    fs::copy(image, folder.join(&name)).expect("copied");
+    let corners: [[f32; 5]; 4] = [
+        [-0.2, -0.2, 0.0, 0.0, 1.0],
+        [0.2, -0.2, 0.0, 1.0, 1.0],
+        [-0.2, 0.2, 0.0, 0.0, 0.0],
+        [0.2, 0.2, 0.0, 1.0, 0.0],
+    ];
+    let floats = corners.as_flattened().iter();
+    let mut bytes: Vec<u8> = floats.flat_map(|float| float.to_le_bytes()).collect();
+    bytes.extend([0, 1, 2, 2, 1, 3]);
+    fs::write(folder.join(format!("{kind}.bin")), bytes).expect("written");
+    let uses = ["KHR_texture_basisu"];
+    let document = json!({
+        "asset": {"version": "2.0"},
+        "extensionsUsed": uses,
+        "extensionsRequired": uses,
+        "scene": 0,
+        "scenes": [{"nodes": [0]}],
+        "nodes": [{"mesh": 0}],
+        "meshes": [{"primitives": [{"attributes": {"POSITION": 0, "TEXCOORD_0": 1}, "indices": 2, "material": 0}]}],
+        "materials": [{"pbrMetallicRoughness": {"baseColorTexture": {"index": 0}}}],
+        "textures": [{"extensions": {"KHR_texture_basisu": {"source": 0}}}],
+        "images": [{"uri": name, "mimeType": "image/ktx2"}],
+        "accessors": [
+            {"bufferView": 0, "componentType": 5126, "count": 4, "type": "VEC3", "min": [-0.2, -0.2, 0.0], "max": [0.2, 0.2, 0.0]},
+            {"bufferView": 0, "byteOffset": 12, "componentType": 5126, "count": 4, "type": "VEC2"},
+            {"bufferView": 1, "componentType": 5121, "count": 6, "type": "SCALAR"},
+        ],
+        "bufferViews": [
+            {"buffer": 0, "byteLength": 80, "byteStride": 20},
+            {"buffer": 0, "byteOffset": 80, "byteLength": 6},
+        ],
+        "buffers": [{"uri": format!("{kind}.bin"), "byteLength": 86}],
+    });
+    let path = folder.join(format!("{kind}.gltf"));
+    fs::write(path, document.to_string()).expect("written");
 }
 
 #[test]
@@ -155,6 +210,10 @@ fn an_avatar_is_shown_moved_and_taken_apart() {
             "#/asset/msft",
             "--levels",
             "#/asset/files",
+            "--images",
+            "#/asset/etc1s",
+            "--images",
+            "#/asset/uastc",
             "--broken",
             "#/asset/broken",
             "--broken",
@@ -245,6 +304,20 @@ fn an_avatar_is_shown_moved_and_taken_apart() {
     }
     assert_eq!(keys["0"], 0.0, "as before");
 
+    assert_eq!(seen.one("links")["looks"], json!(["clay", "textured"]));
+    assert_eq!(seen.all("image").len(), KTX2.len());
+    for told in seen.all("image") {
+        assert!(
+            told["text"].to_string().contains("64 × 64 · KTX2"),
+            "{told}"
+        );
+        assert!(number(&told["covered"]) > 0.1, "{told}");
+        for (color, expected) in list(&told["colors"]).iter().zip(QUARTERS) {
+            let off = expected.iter().zip(list(color));
+            let off = off.map(|(expected, found)| (expected - number(found)).abs());
+            assert!(off.fold(0.0, f64::max) < 16.0, "{told}");
+        }
+    }
     for told in seen.all("broken") {
         let message = list(&told["message"]);
         assert!(message.len() >= 2, "what failed and what to try: {told}");

@@ -1,9 +1,10 @@
 // The page of `portrait-export view` in a browser, showing assets:
 //
-//   node viewer_page.mjs CHROMIUM URL OUT_FOLDER HASH [--levels HASH]... [--broken HASH]... [--back HASH]
+//   node viewer_page.mjs CHROMIUM URL OUT_FOLDER HASH [--levels HASH]... [--images HASH]... [--broken HASH]... [--back HASH]
 //
 // URL is where the page is served (with a slash at its end), HASH the address of a rigged avatar with clips within it ("#/" for a single asset,
-// "#/asset/seed%207?form=web" in a folder of people). `--levels` names assets whose levels are gone through besides the first one's, `--broken` assets that cannot be read,
+// "#/asset/seed%207?form=web" in a folder of people). `--levels` names assets whose levels are gone through besides the first one's, `--images` assets whose first image is
+// looked at, `--broken` assets that cannot be read,
 // `--back` what must still be shown after those (the first one by default).
 //
 // Prints one JSON object a line, each with `check`: what was seen, not whether that is right. OUT_FOLDER takes screenshots (PNG).
@@ -244,6 +245,36 @@ async function keys() {
   tell("keys", { changed: seen });
 }
 
+/** The first image of assets: what is told of it, and the colours in the middle of its quarters, from left to right and down. */
+async function images() {
+  for (const at of named("--images")) {
+    await show(at);
+    await openTab("Textures");
+    const button = tab.locator(".asset-image:enabled").first();
+    await button.waitFor({ timeout: 20000 });
+    const colors = await button.locator("img").evaluate((picture) => {
+      const { naturalWidth: width, naturalHeight: height } = picture;
+      const pen = Object.assign(document.createElement("canvas"), { width, height }).getContext("2d");
+      pen.drawImage(picture, 0, 0);
+      const quarters = [1, 3].flatMap((y) => [1, 3].map((x) => [(x * width) / 4, (y * height) / 4]));
+      return quarters.map(([x, y]) => [...pen.getImageData(x, y, 1, 1).data]);
+    });
+    tell("image", { hash: at, text: await button.innerText(), colors, covered: (await pixels("image")).covered });
+    await shoot("image");
+  }
+}
+
+/** Looks as links name them, while the avatar is shown. */
+async function links() {
+  const looks = [];
+  for (const look of ["clay", null]) {
+    await tab.evaluate((at) => (location.hash = at), look ? `${hash}${hash.includes("?") ? "&" : "?"}look=${look}` : hash);
+    await settle();
+    looks.push((await info()).look);
+  }
+  tell("links", { looks });
+}
+
 async function faults() {
   for (const at of named("--broken")) {
     await show(at);
@@ -280,7 +311,9 @@ try {
   await textures();
   await figures();
   await keys();
+  await links();
   for (const at of named("--levels")) await levels(at);
+  await images();
   await faults();
   await small();
   tell("requests", { hosts: [...hosts], files: [...new Set(files)].length });

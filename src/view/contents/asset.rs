@@ -15,6 +15,8 @@ use crate::view::shared::open_regular;
 const SHOWN: [&str; 2] = [".glb", ".gltf"];
 /// How reports are called beside an asset.
 const REPORTS: [&str; 2] = [".json", "_report.json"];
+/// How files end that hold parts of a glTF. A foreign file may name anything beside it: what is no part is neither shared nor exported for that.
+const PARTS: [&str; 6] = [".bin", ".png", ".jpg", ".jpeg", ".webp", ".ktx2"];
 /// More JSON than this is not read to find what it refers to: a glTF of that size carries its data in itself.
 const MOST_JSON_BYTES: u64 = 64 << 20;
 
@@ -126,16 +128,21 @@ pub fn belongings(root: &Path, name: &str) -> BTreeSet<String> {
     found
 }
 
-/// Paths, relative to its folder, of the files that a glTF file refers to; none of a file that cannot be read.
+/// Paths, relative to its folder, of the data and images that a glTF file refers to; none of a file that cannot be read.
 pub fn referred(path: &Path) -> Vec<String> {
     let document = json(path).unwrap_or_default();
     let lists = ["buffers", "images"].map(|list| document[list].as_array().cloned());
     let entries = lists.into_iter().flatten().flatten();
     let uris = entries.filter_map(|entry| entry["uri"].as_str().map(uri::unescaped));
     // With a scheme (data:, https:) it is no file beside.
-    uris.filter(|uri| !uri.contains(':') && !uri.is_empty())
+    uris.filter(|uri| !uri.contains(':') && is_part(uri))
         .map(|uri| uri.strip_prefix("./").unwrap_or(&uri).to_owned())
         .collect()
+}
+
+fn is_part(uri: &str) -> bool {
+    let uri = uri.to_lowercase();
+    PARTS.iter().any(|end| uri.ends_with(end))
 }
 
 /// The JSON of a `.gltf`, or of a `.glb`'s first chunk.
@@ -160,6 +167,28 @@ fn json(path: &Path) -> Option<Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_data_and_images_are_parts_whatever_a_file_names() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.gltf");
+        let uris = [
+            "id_rsa",
+            "./a.bin",
+            "B%20b.PNG",
+            "tax.pdf",
+            "data:x.png",
+            "https://x/y.png",
+        ];
+        let named = |uris: &[&str]| -> Vec<Value> {
+            uris.iter()
+                .map(|uri| serde_json::json!({"uri": uri}))
+                .collect()
+        };
+        let text = serde_json::json!({"buffers": named(&uris[..2]), "images": named(&uris[2..])});
+        fs::write(&path, text.to_string()).expect("writable");
+        assert_eq!(referred(&path), ["a.bin", "B b.PNG"]);
+    }
 
     #[test]
     fn levels_go_to_the_asset_whose_name_they_have() {

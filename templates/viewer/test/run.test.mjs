@@ -77,6 +77,16 @@ test("ticks are round, lie within, and are told apart", () => {
   assert.equal(label(-0.5, [-0.5, 0.5]), "−0.5");
 });
 
+test("numbers that differ by their rounding alone are one, on either axis", () => {
+  const next = 1 + Number.EPSILON;
+  const [least, most] = padded(1, next);
+  assert.ok(least < 0.95 && most > 1.05);
+  assert.ok(ticks([least, most], 4).length <= 8);
+  assert.deepEqual(ticks([1, next], 4), [1]);
+  assert.deepEqual(padded(-next, -1).map(Math.sign), [-1, -1]);
+  for (const extreme of [[-1e308, 1e308], [0, 5e-324], [0, 0]]) assert.ok(ticks(padded(...extreme), 4).length <= 8, String(extreme));
+});
+
 test("scales go there and back, and one value alone has room", () => {
   for (const log of [false, true]) {
     const scale = makeScale([1, 100], [0, 50], log);

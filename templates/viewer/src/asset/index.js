@@ -2,7 +2,7 @@
 
 import { Box3, Quaternion, Raycaster, Vector2, Vector3 } from "three";
 import { el } from "../common/dom.js";
-import { hashOf } from "../shell/route.js";
+import { hashOf, routeOf } from "../shell/route.js";
 import { faultOf } from "./faults.js";
 import { headingOf } from "./heading.js";
 import { createFiguresPanel } from "./panel_figures.js";
@@ -76,13 +76,22 @@ export function mount(element, contents, context) {
     return hashOf({ ...route, options });
   }
 
-  /** What the person asked for by a panel. The address follows, without a step in the history. */
+  /** What the person asked for by a panel. The address follows, without a step in the history, and so do the links to others. */
   async function wish(change, said) {
-    const { avatar } = viewer;
-    try {
+    await changing(async () => {
       await viewer.set(change);
       announce(said);
       history.replaceState(null, "", address());
+      route = routeOf(location.hash);
+      showHeading();
+    });
+  }
+
+  /** A change of what is shown; what goes wrong is told over the picture, which stays. */
+  async function changing(change) {
+    const { avatar } = viewer;
+    try {
+      await change();
     } catch (error) {
       if (viewer.avatar !== avatar) return;
       overlay.fault(error, [{ text: "Close", deed: () => {} }]);
@@ -140,9 +149,14 @@ export function mount(element, contents, context) {
       const before = which;
       route = to;
       which = assetOf(contents, route);
-      if (which?.asset.file === before?.asset.file) return;
+      if (which && which.asset.file === before?.asset.file) {
+        if (viewer.avatar) changing(() => viewer.ask(route.options));
+        return;
+      }
       // The same person in another form is seen from the same place.
       if (stage && which?.person !== before?.person) stage.framedFor = null;
+      viewer.close();
+      viewer.ask(route.options);
       open();
     },
     update(fresh) {

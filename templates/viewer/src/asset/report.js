@@ -31,7 +31,7 @@ export function groupsOfReport(report) {
 /** What `batch` told of this form; its notes are sentences. */
 export function groupsOfManifest(figures) {
   if (!figures) return [];
-  return [{ title: "From the batch", rows: rowsOf(figures, ["notes"]), notes: figures.notes ?? [] }];
+  return [{ title: "From the batch", rows: rowsOf(figures, ["notes"]), notes: Array.isArray(figures.notes) ? figures.notes : [] }];
 }
 
 /** Levels side by side, a column each; units stand with the words. */

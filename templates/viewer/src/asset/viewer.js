@@ -12,12 +12,17 @@ import { createPoser } from "./pose.js";
 
 const known = (table, name) => (table.some((entry) => entry.name === name) ? name : table[0].name);
 
+/** What the options of an address ask for. */
+function asked(options) {
+  return { look: known(LOOKS, options.look), light: known(LIGHTS, options.light), level: Math.max(0, Math.trunc(Number(options.level)) || 0) };
+}
+
 /** `stage` is null without WebGL: then files are read for their figures and nothing is drawn. */
 export function createViewer(stage, options) {
-  const state = { look: known(LOOKS, options.look), light: known(LIGHTS, options.light), normalMap: true, joint: null, level: Math.max(0, Math.trunc(Number(options.level)) || 0) };
+  const state = { ...asked(options), normalMap: true, joint: null };
   const lights = stage && createLights(stage.scene, stage.camera);
   const listeners = { opened: [], changed: [], moved: [], levelCounted: [], closed: [] };
-  const viewer = { stage, state, asset: null, avatar: null, open, close, set, reframe, info, on, tell, meshes: () => (viewer.avatar ? meshesOf(viewer.avatar.levels[state.level]) : []) };
+  const viewer = { stage, state, asset: null, avatar: null, open, close, set, ask, reframe, info, on, tell, meshes: () => (viewer.avatar ? meshesOf(viewer.avatar.levels[state.level]) : []) };
   let life = null;
   lights?.choose(state.light);
 
@@ -123,6 +128,18 @@ export function createViewer(stage, options) {
     lights?.choose(state.light);
     dress();
     tell("changed");
+  }
+
+  /** Brings what the options of an address ask for: to the avatar that is shown, or to the next one. */
+  async function ask(options) {
+    const change = asked(options);
+    if (!viewer.avatar) {
+      Object.assign(state, change);
+      lights?.choose(state.light);
+      return;
+    }
+    change.level = Math.min(change.level, viewer.avatar.levels.length - 1);
+    await set(change);
   }
 
   /** The first view: from the front, head and shoulders filling the picture. */

@@ -14,13 +14,18 @@ export function makeScale([least, most], [from, to], log = false) {
   return scale;
 }
 
+/** Numbers that differ by less than this share of themselves are one: the rest is rounding, and a tick between them could not be told from them. */
+const SAME = 1e-12;
+
+const isOne = (least, most) => most - least <= SAME * Math.max(Math.abs(least), Math.abs(most));
+
 /** Least and most of some numbers with room around; of one number alone, room on both sides. */
 export function padded(least, most, log = false) {
   if (log) {
     const room = Math.max(0.04 * Math.log10(most / least), 0.02);
     return [least / 10 ** room, most * 10 ** room];
   }
-  if (least === most) {
+  if (isOne(least, most)) {
     const room = Math.abs(least) * 0.1 || 1;
     return [least - room, most + room];
   }
@@ -28,8 +33,9 @@ export function padded(least, most, log = false) {
   return [least - room, most + room];
 }
 
-/** About `count` round numbers (1, 2 or 5 times a power of ten apart) within a domain. */
+/** About `count` round numbers (1, 2 or 5 times a power of ten apart) within a domain; of a domain that is one number, it. */
 export function ticks([least, most], count) {
+  if (isOne(least, most)) return [least];
   const raw = (most - least) / Math.max(1, count);
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = power * [1, 2, 5, 10].find((times) => times * power >= raw * 0.7);
