@@ -479,8 +479,12 @@ fn what_cannot_be_looked_at_is_told_with_the_way_out() {
     assert_eq!(desk.names(), before);
     #[cfg(target_os = "linux")]
     {
-        let output = desk.command("view").arg(latin).args(["--export", "s"]);
-        let output = output.output().expect("the program starts");
+        let output = desk
+            .command("view")
+            .arg(latin)
+            .args(["--export", "s"])
+            .output()
+            .expect("the program starts");
         let told = text(&output.stderr);
         assert_eq!(output.status.code(), Some(1), "{told}");
         assert!(
