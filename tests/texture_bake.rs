@@ -10,7 +10,7 @@ use portrait_export::field::analytic::Ball;
 use portrait_export::field::{Bounds, Field};
 use portrait_export::progress::Silent;
 use portrait_export::texture::atlas::{Atlas, rasterise};
-use portrait_export::texture::bake::{bake, vertex_colors};
+use portrait_export::texture::bake::{Bake, vertex_colors};
 use portrait_export::texture::color::{
     byte_from_linear, linear_from_byte, linear_u16_from_display,
 };
@@ -40,15 +40,15 @@ fn unwrapped_ball(level: u32, size_texels: u32) -> Unwrapped {
 /// Atlas and unpadded texture of a field on the ball.
 fn baked(field: &dyn Field, unwrapped: &Unwrapped, settings: &ShellSettings) -> (Atlas, Texture) {
     let atlas = rasterise(&unwrapped.mesh, SIZE);
-    let result = bake(
+    let result = Bake {
         field,
-        &unwrapped.mesh,
-        &atlas,
-        None,
+        mesh: &unwrapped.mesh,
+        atlas: &atlas,
+        offsets: None,
         settings,
-        None,
-        &Silent,
-    );
+        nearest: None,
+    }
+    .all(&Silent);
     assert_eq!(result.stats.misses, 0);
     (atlas, result.texture)
 }
@@ -293,29 +293,29 @@ fn prints_times_at_full_size() {
         search_m: 0.02,
         ..ShellSettings::default()
     };
-    let mut result = bake(
-        &field,
-        &unwrapped.mesh,
-        &atlas,
-        None,
-        &settings,
-        None,
-        &Silent,
-    );
+    let mut result = Bake {
+        field: &field,
+        mesh: &unwrapped.mesh,
+        atlas: &atlas,
+        offsets: None,
+        settings: &settings,
+        nearest: None,
+    }
+    .all(&Silent);
     lap("bake");
     let fog = Ball {
         slope: 1_200.0,
         ..field
     };
-    let foggy = bake(
-        &fog,
-        &unwrapped.mesh,
-        &atlas,
-        None,
-        &settings,
-        None,
-        &Silent,
-    );
+    let foggy = Bake {
+        field: &fog,
+        mesh: &unwrapped.mesh,
+        atlas: &atlas,
+        offsets: None,
+        settings: &settings,
+        nearest: None,
+    }
+    .all(&Silent);
     lap("bake of a foggy field");
     println!("{:?}", foggy.stats);
     pad::fill(&mut result.texture, &atlas);

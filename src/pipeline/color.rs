@@ -121,14 +121,14 @@ impl Painter<'_> {
         };
         let (mut texture, mut field_texture, stats, views) = match settings.bake {
             Bake::Field => {
-                let baked = bake.texels(&atlas.covered(), progress);
+                let baked = bake.all(progress);
                 (baked.texture, None, baked.stats, None)
             }
             Bake::Views(view_settings) => {
                 let (mut whole, mut stats) = (None, BakeStats::default());
                 let by_field = |needed: &[u32]| {
                     let baked = if settings.compare_bakes {
-                        bake.texels(&atlas.covered(), progress)
+                        bake.all(progress)
                     } else {
                         bake.texels(needed, progress)
                     };

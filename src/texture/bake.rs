@@ -37,40 +37,16 @@ pub struct BakeStats {
     pub evaluations: usize,
 }
 
-/// Bakes the field's colours into a texture of the atlas' size.
-///
-/// `mesh` is the one that `atlas` was made from; `offsets` (one a vertex, see [`super::seen`]) are added to what is
-/// found, interpolated. `nearest` helps where a normal misses the surface.
-pub fn bake(
-    field: &dyn Field,
-    mesh: &UnwrappedMesh,
-    atlas: &Atlas,
-    offsets: Option<&[[f32; 3]]>,
-    settings: &ShellSettings,
-    nearest: Option<&Nearest>,
-    progress: &dyn Progress,
-) -> Baked {
-    let bake = Bake {
-        field,
-        mesh,
-        atlas,
-        offsets,
-        settings,
-        nearest,
-    };
-    bake.texels(&atlas.covered(), progress)
-}
-
-/// What texels' colours are made of, see [`bake`].
+/// What texels' colours are made of.
 #[derive(Clone, Copy)]
 pub struct Bake<'a> {
     /// Where colours come from.
     pub field: &'a dyn Field,
     /// The surface.
     pub mesh: &'a UnwrappedMesh,
-    /// Where its texels are.
+    /// Where its texels are: made from `mesh`.
     pub atlas: &'a Atlas,
-    /// Added to what is found, one a vertex.
+    /// Added to what is found, interpolated; one a vertex, see [`super::seen`].
     pub offsets: Option<&'a [[f32; 3]]>,
     /// How to find the surface.
     pub settings: &'a ShellSettings,
@@ -79,9 +55,14 @@ pub struct Bake<'a> {
 }
 
 impl Bake<'_> {
+    /// Bakes all covered texels into a texture of the atlas' size.
+    pub fn all(&self, progress: &dyn Progress) -> Baked {
+        self.texels(&self.atlas.covered(), progress)
+    }
+
     /// Bakes only these texels, in this order, each covered by a triangle; the others stay black. A texel's colour does not
     /// depend on which others are asked for.
-    pub fn texels(&self, texels: &[u32], progress: &dyn Progress) -> Baked {
+    pub fn texels(&self, covered: &[u32], progress: &dyn Progress) -> Baked {
         let &Self {
             field,
             mesh,
@@ -90,7 +71,6 @@ impl Bake<'_> {
             settings,
             nearest,
         } = self;
-        let covered = texels;
         progress.begin("bake", covered.len() as u64);
         let chunks: Vec<(Vec<[u8; 3]>, BakeStats)> = covered
             .par_chunks(CHUNK_POINTS)
@@ -141,7 +121,7 @@ impl Bake<'_> {
     }
 }
 
-/// **Linear** 16-bit colours of a surface's vertices, for formats without textures; `offsets` as in [`bake`].
+/// **Linear** 16-bit colours of a surface's vertices, for formats without textures; `offsets` and `nearest` as in [`Bake`].
 ///
 /// # Shapes
 /// `positions` (metres), `normals` (unit, outwards), `offsets`: n; result: n.
