@@ -239,11 +239,9 @@ fn an_avatar_is_shown_moved_and_taken_apart() {
         assert!(number(&told["changed"]) > 0.002, "{told}");
         let half = number(&told["degrees"]).to_radians() / 2.0;
         assert!(half > 0.1, "{told}");
-        let quaternion = list(&told["quaternion"]);
-        for axis in 0..3 {
+        for (axis, found) in list(&told["quaternion"])[..3].iter().enumerate() {
             let expected = if axis == place % 3 { half.sin() } else { 0.0 };
-            let found = number(&quaternion[axis]);
-            assert!((found - expected).abs() < 1e-4, "{told}");
+            assert!((number(found) - expected).abs() < 1e-4, "{told}");
         }
     }
     assert_eq!(seen.one("pose")["afterReset"], 0.0);
