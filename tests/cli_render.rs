@@ -197,7 +197,10 @@ fn ranges_become_animations_that_loop() {
             42,
             "5 at 12 a second"
         );
-        desk.small(&[&swing[..], &["--bounce", "--fps", "50"]].concat());
+        let bouncing = ["--size", "24", "--bounce", "--fps", "50"];
+        let output = desk.rendered(&[&PORTRAIT[..], &swing, &bouncing].concat());
+        let told = text(&output.stderr);
+        assert!(told.contains("8 frames at 50 a second"), "{told}");
         let there_and_back = desk.film(name);
         assert_eq!(there_and_back.len(), 8);
         assert!(there_and_back.iter().all(|(_, ms)| *ms == 20));

@@ -212,11 +212,13 @@ fn summary(settings: &Settings, written: &Written) -> String {
     }
     line += &format!(": {:.1} MB", *bytes as f64 / 1e6);
     if settings.outputs.is_animation {
-        line += &format!(
-            ", {} frames at {} a second",
-            settings.turn.frames(),
-            settings.fps
-        );
+        let drawn = settings.turn.frames();
+        let back = if settings.bounce {
+            drawn.saturating_sub(2)
+        } else {
+            0
+        };
+        line += &format!(", {} frames at {} a second", drawn + back, settings.fps);
     }
     line
 }
