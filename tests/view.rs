@@ -168,6 +168,11 @@ fn shards_are_joined_and_lines_that_are_none_are_told_of() {
         (&json!("people"), &json!([]))
     );
     assert_eq!(begun["notes"][0], "Nobody is finished yet.");
+    assert_eq!(begun["to_come"], Value::Null);
+    for (name, seeds) in [("001", "0,4,6,8"), ("002", "1,3,9")] {
+        let asked = json!({ "seeds": seeds }).to_string();
+        put(desk.path(), &format!("asked-{name}-of-002.json"), asked);
+    }
     // The last line of a seed counts, and of several parts the one that has the person.
     put(
         desk.path(),
@@ -189,6 +194,7 @@ fn shards_are_joined_and_lines_that_are_none_are_told_of() {
         names(&contents["people"]),
         ["seed 0", "seed 1", "seed 3", "seed 4"]
     );
+    assert_eq!(contents["to_come"], 3, "6, 8 and 9");
     let errors: Vec<&Value> = contents["people"]
         .as_array()
         .expect("people")

@@ -364,6 +364,8 @@ fn batch(desk: &Desk) {
     manifest += &format!("{failed}\n");
     fs::write(desk.at("batch/manifest.jsonl"), manifest).expect("written");
     fs::write(desk.at("batch/settings.json"), "{}").expect("written");
+    let asked = json!({ "seeds": "0-1200" });
+    fs::write(desk.at("batch/asked.json"), asked.to_string()).expect("written");
 }
 
 #[test]
@@ -386,6 +388,11 @@ fn a_thousand_people_are_searched_and_come_back_to() {
         return;
     };
     assert_eq!(seen.one("grid")["cards"], 1001);
+    let told = seen.one("grid")["told"].to_string();
+    assert!(
+        told.contains("1 failed") && told.contains("200 to come"),
+        "{told}"
+    );
     let requested = number(&seen.one("thumbnails")["requested"]);
     assert!((1.0..200.0).contains(&requested), "lazily: {requested}");
     let seeds = |range: std::ops::RangeInclusive<u32>| -> Value {

@@ -3,7 +3,8 @@
 //! ```text
 //!  version, program, title, live, notes, kind: asset | people | run | runs, and under its name:
 //!  asset   name, form, file, bytes, levels, report, figures
-//!  people  name, seed, thumbnail, assets, others, error, seconds      by seed rising, those without one last, then by name
+//!  people  name, seed, thumbnail, assets, others, error, seconds      by seed rising, those without one last, then by name; beside it
+//!          to_come, where a batch was asked for more
 //!  run     name, kind, settings, stats, bytes, sheets, working
 //! ```
 //!
@@ -39,6 +40,14 @@ pub struct Contents {
     pub subject: Subject,
 }
 
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands out references"
+)]
+fn is_none(count: &usize) -> bool {
+    *count == 0
+}
+
 /// What there is to see.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
@@ -52,6 +61,9 @@ pub enum Subject {
     People {
         /// They.
         people: Vec<Person>,
+        /// How many more a batch was asked for.
+        #[serde(skip_serializing_if = "is_none")]
+        to_come: usize,
     },
     /// A training run.
     Run {
@@ -155,14 +167,14 @@ pub fn contents(viewed: &Viewed, live: bool) -> Contents {
             Subject::Asset { asset }
         }
         Kind::Batch => {
-            let mut people = people::of_batch(root, &mut notes);
+            let (mut people, to_come) = people::of_batch(root, &mut notes);
             if people.is_empty() {
                 people = people::of_folder(root, &mut notes);
             }
             if people.is_empty() {
                 notes.push("Nobody is finished yet.".to_owned());
             }
-            Subject::People { people }
+            Subject::People { people, to_come }
         }
         Kind::Assets => {
             let people = people::of_folder(root, &mut notes);
@@ -172,7 +184,7 @@ pub fn contents(viewed: &Viewed, live: bool) -> Contents {
                     "Training runs are in this folder too, {first} among them; view one, or a folder that holds only runs."
                 ));
             }
-            Subject::People { people }
+            Subject::People { people, to_come: 0 }
         }
         Kind::Run => Subject::Run {
             run: runs::run(root, None, &viewed.title),
@@ -205,7 +217,7 @@ impl Contents {
         let mut found: Vec<&str> = Vec::new();
         match &self.subject {
             Subject::Asset { asset } => found.extend(asset.addresses()),
-            Subject::People { people } => {
+            Subject::People { people, .. } => {
                 for person in people {
                     found.extend(person.thumbnail.as_deref());
                     found.extend(person.assets.iter().flat_map(Asset::addresses));

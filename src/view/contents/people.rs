@@ -1,6 +1,6 @@
 //! People of a folder: of a batch, as its manifests have them, or by the names of files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -39,8 +39,8 @@ pub fn is_batch(path: &Path) -> bool {
     has(layout::manifests(path)) || has(layout::all_asked(path))
 }
 
-/// People whom the manifests of a batch's folder tell of; what is wrong with a manifest is noted, and the rest counts.
-pub fn of_batch(root: &Path, notes: &mut Vec<String>) -> Vec<Person> {
+/// People whom the manifests of a batch's folder tell of, and how many more it was asked for; what is wrong with a manifest is noted, and the rest counts.
+pub fn of_batch(root: &Path, notes: &mut Vec<String>) -> (Vec<Person>, usize) {
     let mut entries = BTreeMap::new();
     for (_, file) in layout::manifests(root).unwrap_or_default() {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
@@ -65,7 +65,16 @@ pub fn of_batch(root: &Path, notes: &mut Vec<String>) -> Vec<Person> {
             Err(_) => notes.push(format!("{name} cannot be read.")),
         }
     }
-    entries.into_values().map(person).collect()
+    let shards = layout::all_asked(root).unwrap_or_default();
+    let asked = shards
+        .into_iter()
+        .filter_map(|(shard, _)| layout::asked(root, shard).ok());
+    let asked: BTreeSet<u32> = asked.flatten().collect();
+    let to_come = asked
+        .iter()
+        .filter(|seed| !entries.contains_key(seed))
+        .count();
+    (entries.into_values().map(person).collect(), to_come)
 }
 
 fn person(entry: Entry) -> Person {

@@ -19,6 +19,7 @@ export function mount(element, contents, context) {
   let forms = formsOf(records);
   let numbers = numbersOf(records);
   const atFirst = records.length;
+  let toCome = contents.to_come ?? 0;
 
   const toolbar = makeToolbar(state, () => changed());
   const grid = makeGrid(forms);
@@ -37,13 +38,14 @@ export function mount(element, contents, context) {
       seeds: records.some(({ person }) => Number.isFinite(person.seed)),
     });
 
-  /** "12 of 1000 people · 1 failed": of those that are shown. */
+  /** "12 of 800 people · 1 failed · 200 to come": of those that are shown, and of a batch that is not finished. */
   function line() {
     const found = grid.entries();
     const failed = found.filter(({ record }) => record.failed).length;
     const everyone = counted(records.length, "person", "people");
     const parts = [found.length === records.length ? everyone : `${whole(found.length)} of ${everyone}`];
     if (failed) parts.push(`${whole(failed)} failed`);
+    if (toCome) parts.push(`${whole(toCome)} to come`);
     if (records.length > atFirst) parts.push(`${whole(records.length - atFirst)} new`);
     return parts.join(" · ");
   }
@@ -120,6 +122,7 @@ export function mount(element, contents, context) {
       const before = new Map(records.map((record) => [record.person.name, record]));
       const same = (old, person) => JSON.stringify(old.person) === JSON.stringify(person);
       const seen = records.length;
+      toCome = contents.to_come ?? 0;
       records = contents.people.map((person) => {
         const old = before.get(person.name);
         return old && same(old, person) ? old : record(person);
