@@ -11,11 +11,9 @@ use crate::batch::merge::entries;
 use crate::batch::text::seeds_text;
 use crate::export::format::Format;
 use crate::seeds::SeedList;
+use crate::view::contents::asset::level_of;
+use crate::view::contents::people::seed_of;
 
-/// What names of files with a seed begin with.
-const SEED: &str = "seed_";
-/// What stands before the number of a coarser level in the name of its file.
-const LEVEL: &str = "_LOD";
 /// More people than a sheet can show.
 const MOST_PEOPLE: usize = 100_000;
 
@@ -125,9 +123,7 @@ fn of_entry(folder: &Path, entry: &Entry) -> Person {
 fn stem(path: &Path) -> Option<&str> {
     let holds_person = Format::from_path(path).is_ok_and(Format::holds_rigs);
     let stem = path.file_stem().filter(|_| holds_person)?.to_str()?;
-    let level = stem.rsplit_once(LEVEL).map(|(_, level)| level);
-    let is_level = |level: &str| !level.is_empty() && level.bytes().all(|b| b.is_ascii_digit());
-    (!level.is_some_and(is_level)).then_some(stem)
+    level_of(stem).is_none().then_some(stem)
 }
 
 /// A person for each asset, by seeds and then by names. Of the same asset in two formats, one is shown.
@@ -139,7 +135,7 @@ fn assets(folder: &Path) -> Result<Vec<Person>> {
         let Some(stem) = stem(&path).map(str::to_owned).filter(|_| path.is_file()) else {
             continue;
         };
-        let seed: Option<u32> = stem.strip_prefix(SEED).and_then(|seed| seed.parse().ok());
+        let seed: Option<u32> = seed_of(&stem);
         let label = seed.map_or_else(|| stem.clone(), |seed| seed.to_string());
         // Whoever has no seed comes last; `.glb` comes before `.gltf`.
         let key = (seed.map_or(u64::MAX, u64::from), stem);

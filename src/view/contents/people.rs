@@ -201,7 +201,7 @@ pub fn of_folder(root: &Path, notes: &mut Vec<String>) -> Vec<Person> {
                 .entry(of_same_name)
                 .or_insert_with_key(|name| Person {
                     name: name.clone(),
-                    seed: seed(stem),
+                    seed: seed_of(stem),
                     thumbnail: None,
                     assets: Vec::new(),
                     others: Vec::new(),
@@ -240,7 +240,7 @@ pub fn of_folder(root: &Path, notes: &mut Vec<String>) -> Vec<Person> {
 }
 
 /// `seed_7` as 7.
-fn seed(stem: &str) -> Option<u32> {
+pub fn seed_of(stem: &str) -> Option<u32> {
     let digits = stem.strip_prefix(SEED)?;
     let seed: u32 = digits.parse().ok()?;
     (seed.to_string() == digits).then_some(seed)
