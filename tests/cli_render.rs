@@ -15,6 +15,8 @@ mod field_files;
 #[allow(dead_code, reason = "other tests run `mesh`")]
 #[path = "support/program.rs"]
 mod program;
+#[path = "support/refusing.rs"]
+mod refusing;
 
 use std::fs;
 use std::io::Cursor;
@@ -89,22 +91,7 @@ impl Desk {
 
     /// Runs with `arguments`, demands a clean failure that says each of `texts` and leaves no file.
     fn refused(&self, code: i32, arguments: &[&str], texts: &[&str]) {
-        let before = self.names();
-        let output = self.command("render").args(arguments).output();
-        let output = output.expect("the program starts");
-        let error = text(&output.stderr);
-        assert_eq!(
-            output.status.code(),
-            Some(code),
-            "{arguments:?}: {output:?}"
-        );
-        assert_eq!(text(&output.stdout), "");
-        assert_eq!(error.matches("error: ").count(), 1, "{error}");
-        assert!(!error.contains("panicked"), "{error}");
-        for expected in texts {
-            assert!(error.contains(expected), "no `{expected}` in: {error}");
-        }
-        assert_eq!(self.names(), before, "a file was left or lost");
+        refusing::refused(self, "render", code, arguments, texts);
     }
 }
 

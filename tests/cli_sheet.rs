@@ -6,6 +6,8 @@
 #[allow(dead_code, reason = "other tests run `mesh` and `render`")]
 #[path = "support/program.rs"]
 mod program;
+#[path = "support/refusing.rs"]
+mod refusing;
 
 use std::fs;
 use std::process::Output;
@@ -62,21 +64,7 @@ impl Desk {
 
     /// Demands a clean failure that says each of `texts` and leaves no file.
     fn refused(&self, code: i32, arguments: &[&str], texts: &[&str]) {
-        let before = self.names();
-        let output = self.command("sheet").args(arguments).output();
-        let output = output.expect("the program starts");
-        let error = text(&output.stderr);
-        assert_eq!(
-            output.status.code(),
-            Some(code),
-            "{arguments:?}: {output:?}"
-        );
-        assert_eq!(error.matches("error: ").count(), 1, "{error}");
-        assert!(!error.contains("panicked"), "{error}");
-        for expected in texts {
-            assert!(error.contains(expected), "no `{expected}` in: {error}");
-        }
-        assert_eq!(self.names(), before, "a file was left or lost");
+        refusing::refused(self, "sheet", code, arguments, texts);
     }
 }
 

@@ -325,7 +325,7 @@ fn links_that_lead_out_of_a_folder_are_told_of_and_not_followed() {
 /// A run's folder.
 fn run(folder: &Path, kind: &str) {
     let settings =
-        json!({ "kind": kind, "from": "/home/somebody/runs/p1", "settings": { "batch": 2 } });
+        json!({ "kind": kind, "from": "/elsewhere/runs/p1", "settings": { "batch": 2 } });
     put(folder, "settings.json", settings.to_string());
     put(folder, "stats.jsonl", "{\"step\":1}\n");
     put(folder, "run.lock", "");

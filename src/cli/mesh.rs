@@ -380,7 +380,7 @@ fn rig_figures(
 }
 
 fn preview(asset: &Asset) -> Result<Vec<u8>> {
-    let Some(base) = base_color(asset) else {
+    let Some(base) = BaseColor::of(asset) else {
         bail!("the asset has no colours to preview");
     };
     let settings = preview::Settings {
@@ -390,13 +390,4 @@ fn preview(asset: &Asset) -> Result<Vec<u8>> {
     let bumps = asset.detail.as_ref().map(Bumps::from);
     let sheet = preview_detailed(&asset.mesh, asset.rig.as_ref(), base, bumps, &settings)?;
     Ok(png::encode(&sheet)?)
-}
-
-/// What an asset's colours are read from.
-pub(super) fn base_color(asset: &Asset) -> Option<BaseColor<'_>> {
-    match (&asset.texture, &asset.vertex_colors) {
-        (Some(texture), _) => Some(BaseColor::Texture(texture)),
-        (None, Some(colors)) => Some(BaseColor::Vertices(colors)),
-        (None, None) => None,
-    }
 }

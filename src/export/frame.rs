@@ -126,6 +126,27 @@ pub fn durations(count: usize, fps: f64, per_second: f64) -> Vec<u32> {
         .collect()
 }
 
+/// Demands that a decoder's frames hold what these do, and gives how long each stands in milliseconds.
+#[cfg(test)]
+pub(super) fn read_back(read: Vec<image::Frame>, frames: &[Frame]) -> Vec<u32> {
+    assert_eq!(read.len(), frames.len());
+    let mut lasts = Vec::new();
+    for (read, frame) in read.into_iter().zip(frames) {
+        let (ms, per) = read.delay().numer_denom_ms();
+        lasts.push(ms / per);
+        let expected: Vec<u8> = match &frame.pixels {
+            Pixels::Rgba(pixels) => pixels.as_flattened().into(),
+            Pixels::Rgb(pixels) => pixels
+                .iter()
+                .flat_map(|&[r, g, b]| [r, g, b, 255])
+                .collect(),
+            _ => unreachable!(),
+        };
+        assert_eq!(read.into_buffer().into_raw(), expected);
+    }
+    lasts
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -182,6 +182,7 @@ mod tests {
     //! Read back with `image`'s decoder, which shares nothing with the encoder.
 
     use super::*;
+    use crate::export::frame::read_back;
     use image::AnimationDecoder;
     use image::codecs::webp::WebPDecoder;
     use std::io::Cursor;
@@ -223,21 +224,7 @@ mod tests {
                 .into_frames()
                 .collect_frames()
                 .expect("whole frames");
-            assert_eq!(read.len(), frames.len());
-            let mut lasts = Vec::new();
-            for (read, frame) in read.into_iter().zip(&frames) {
-                let (ms, per) = read.delay().numer_denom_ms();
-                lasts.push(ms / per);
-                let expected: Vec<u8> = match &frame.pixels {
-                    Pixels::Rgba(pixels) => pixels.as_flattened().into(),
-                    Pixels::Rgb(pixels) => pixels
-                        .iter()
-                        .flat_map(|&[r, g, b]| [r, g, b, 255])
-                        .collect(),
-                    _ => unreachable!(),
-                };
-                assert_eq!(read.into_buffer().into_raw(), expected);
-            }
+            let lasts = read_back(read, &frames);
             assert_eq!(lasts, durations(7, 24.0, 1000.0));
         }
     }

@@ -9,7 +9,7 @@ use super::shade::Shading;
 use super::{Camera, Picture};
 use crate::body::Pose;
 use crate::rig::Rig;
-use crate::rig::skinning::{joint_transforms, posed_mesh, tangents_beside};
+use crate::rig::skinning::posed_with_tangents;
 use crate::spaces::display_from_linear;
 use crate::texture::{Texture, UnwrappedMesh};
 
@@ -115,11 +115,8 @@ pub fn preview_detailed(
         None => (as_is(), Vec::new()),
         Some(rig) => {
             let in_pose = |pose: &Pose| {
-                let mesh = posed_mesh(rig, pose, mesh);
-                let tangents = bumps.map_or_else(Vec::new, |bumps| {
-                    let transforms = joint_transforms(&rig.skeleton, pose);
-                    tangents_beside(&rig.skin, &transforms, &mesh.normals, bumps.tangents)
-                });
+                let tangents = bumps.map_or(&[][..], |bumps| bumps.tangents);
+                let (mesh, tangents) = posed_with_tangents(rig, pose, mesh, tangents);
                 Posed { mesh, tangents }
             };
             let own = if rig.pose.is_rest() {

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use super::shade::{Shading, Studio, bilinear, linear_table, sampled};
 use super::triangle::{Corner, SUBSAMPLE, Setup, sample_range};
 use super::{Camera, Picture};
-use crate::export::Detail;
+use crate::export::{Asset, Detail};
 use crate::spaces::display_from_linear;
 use crate::texture::normal_map::{decoded, frame};
 use crate::texture::{Texture, UnwrappedMesh};
@@ -67,6 +67,17 @@ pub enum BaseColor<'a> {
     Vertices(&'a [[u16; 3]]),
     /// One linear RGB everywhere.
     Uniform([f32; 3]),
+}
+
+impl<'a> BaseColor<'a> {
+    /// What an asset's colours are read from; none where it has none.
+    pub fn of(asset: &'a Asset) -> Option<Self> {
+        match (&asset.texture, &asset.vertex_colors) {
+            (Some(texture), _) => Some(Self::Texture(texture)),
+            (None, Some(colors)) => Some(Self::Vertices(colors)),
+            (None, None) => None,
+        }
+    }
 }
 
 /// Finer shape than the triangles have, for [`Shading::Lit`].

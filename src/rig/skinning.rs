@@ -71,6 +71,19 @@ pub fn posed_mesh(rig: &Rig, pose: &Pose, mesh: &UnwrappedMesh) -> UnwrappedMesh
     }
 }
 
+/// A mesh as [`posed_mesh`] poses it, and its tangents (one a vertex, or none) beside the posed normals.
+pub fn posed_with_tangents(
+    rig: &Rig,
+    pose: &Pose,
+    mesh: &UnwrappedMesh,
+    tangents: &[Vec4],
+) -> (UnwrappedMesh, Vec<Vec4>) {
+    let posed = posed_mesh(rig, pose, mesh);
+    let transforms = joint_transforms(&rig.skeleton, pose);
+    let tangents = tangents_beside(&rig.skin, &transforms, &posed.normals, tangents);
+    (posed, tangents)
+}
+
 /// Tangents as the joints turn them, at a right angle to `normals`, the posed ones.
 pub fn tangents_beside(
     skin: &Skin,

@@ -4,10 +4,12 @@
 //! The people's files are not there: manifests tell of them. The picture needs a Chromium (`PORTRAIT_CHROMIUM`, or `chromium` in `PATH`) and
 //! `npm ci` in `tests/importers`; software draws it, and the browser's own start is not counted.
 
+#[path = "../support/viewing.rs"]
+mod viewing;
+
 use std::fmt::Write;
-use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::Path;
+use std::process::Command;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use flate2::Compression;
@@ -15,6 +17,7 @@ use portrait_export::view::Viewed;
 use portrait_export::view::contents::contents;
 use portrait_export::view::page::Body;
 use serde_json::json;
+use viewing::{Viewing, chromium};
 
 /// A manifest as `batch --profile web,unreal,unity,mobile` writes it.
 fn manifest(people: u32) -> String {
@@ -68,15 +71,7 @@ const LOADS: usize = 7;
 /// Prints the milliseconds of the first picture.
 fn first_picture(_: &mut Criterion) {
     let importers = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/importers");
-    let named = std::env::var_os("PORTRAIT_CHROMIUM").map(PathBuf::from);
-    let folders = std::env::var_os("PATH").unwrap_or_default();
-    let in_path = || {
-        std::env::split_paths(&folders)
-            .map(|folder| folder.join("chromium"))
-            .find(|path| path.is_file())
-    };
-    let Some(chromium) = named.or_else(in_path) else {
-        eprintln!("SKIPPED: the first picture needs a Chromium; name one by PORTRAIT_CHROMIUM");
+    let Some(chromium) = chromium() else {
         return;
     };
     if !importers.join("node_modules/playwright-core").is_dir() {
@@ -105,23 +100,13 @@ fn first_picture(_: &mut Criterion) {
         .status()
         .expect("the program starts");
     assert!(made.success(), "an avatar to look at");
-    let mut viewing = program()
-        .args(["view", "avatar.glb", "--no-open"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("the program starts");
-    let mut url = String::new();
-    let out = viewing.stdout.as_mut().expect("piped");
-    BufReader::new(out).read_line(&mut url).expect("an address");
+    let viewing = Viewing::start(&folder.path().join("avatar.glb"));
     let output = Command::new("node")
         .arg("../bench/first_picture.mjs")
         .arg(chromium)
-        .args([url.trim(), &LOADS.to_string()])
+        .args([&viewing.url, &LOADS.to_string()])
         .current_dir(&importers)
         .output();
-    let _ = viewing.kill();
-    let _ = viewing.wait();
     let told = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
     let told = told.unwrap_or_default();
     let mut times: Vec<f64> = told.lines().filter_map(|line| line.parse().ok()).collect();

@@ -10,6 +10,8 @@ mod blender;
 #[path = "../support/program.rs"]
 mod program;
 mod viewer;
+#[path = "../support/viewing.rs"]
+mod viewing;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -20,6 +22,7 @@ use portrait_export::profile::Profile;
 use portrait_export::read::read;
 use program::Desk;
 use serde_json::Value;
+use viewing::chromium;
 
 /// All profiles, and the options that make small assets of theirs: with coarser levels and normal maps where they have some.
 const PROFILES: [(&str, Profile); 8] = [
@@ -162,20 +165,6 @@ fn three_js_reads_every_profile() {
         }
         assert_eq!(told["extras"]["generated"], true, "{}", made.name);
     }
-}
-
-fn chromium() -> Option<PathBuf> {
-    let named = std::env::var_os("PORTRAIT_CHROMIUM").map(PathBuf::from);
-    let folders = std::env::var_os("PATH").unwrap_or_default();
-    let names = ["chromium", "chromium-browser", "google-chrome"];
-    let in_path = std::env::split_paths(&folders)
-        .flat_map(|folder| names.map(|name| folder.join(name)))
-        .find(|path| path.is_file());
-    let found = named.or(in_path);
-    if found.is_none() {
-        eprintln!("SKIPPED: no Chromium in PATH, and PORTRAIT_CHROMIUM does not name one");
-    }
-    found
 }
 
 /// Pixels of a screenshot.

@@ -4,66 +4,30 @@
 //! `PORTRAIT_SCREENSHOTS` names, to be looked at), and frames per second, which software drawing does not tell.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 
 use serde_json::{Value, json};
 
 use super::program::Desk;
-use super::{chromium, folder, has_three, lines};
+use super::viewing::{Viewing, chromium};
+use super::{folder, has_three, lines};
 
-/// `portrait-export view` at work.
-struct Viewing {
-    child: Child,
-    url: String,
-    host: String,
-}
-
-impl Viewing {
-    fn start(path: &Path) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_portrait-export"))
-            .args(["view", "--no-open"])
-            .arg(path)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the program starts");
-        let mut url = String::new();
-        let out = child.stdout.as_mut().expect("piped");
-        BufReader::new(out).read_line(&mut url).expect("an address");
-        let url = url.trim().to_owned();
-        let host = url
-            .trim_start_matches("http://")
-            .trim_end_matches('/')
-            .to_owned();
-        assert!(host.starts_with("127.0.0.1:"), "{url}");
-        Self { child, url, host }
-    }
-
-    /// What a script saw of the page; screenshots go to `pictures`.
-    fn seen(&self, script: &str, pictures: &str, arguments: &[&str]) -> Option<Seen> {
-        let chromium = has_three().then(chromium).flatten()?;
-        let kept = std::env::var_os("PORTRAIT_SCREENSHOTS").map(PathBuf::from);
-        let own = tempfile::tempdir().expect("a folder");
-        let pictures = kept.as_deref().unwrap_or(own.path()).join(pictures);
-        let told = lines(
-            Command::new("node")
-                .arg(folder("tests/importers").join(script))
-                .arg(chromium)
-                .arg(&self.url)
-                .arg(pictures)
-                .args(arguments),
-        );
-        Some(Seen(told))
-    }
-}
-
-impl Drop for Viewing {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+/// What a script saw of the page; screenshots go to `pictures`.
+fn seen(viewing: &Viewing, script: &str, pictures: &str, arguments: &[&str]) -> Option<Seen> {
+    let chromium = has_three().then(chromium).flatten()?;
+    let kept = std::env::var_os("PORTRAIT_SCREENSHOTS").map(PathBuf::from);
+    let own = tempfile::tempdir().expect("a folder");
+    let pictures = kept.as_deref().unwrap_or(own.path()).join(pictures);
+    let told = lines(
+        Command::new("node")
+            .arg(folder("tests/importers").join(script))
+            .arg(chromium)
+            .arg(&viewing.url)
+            .arg(pictures)
+            .args(arguments),
+    );
+    Some(Seen(told))
 }
 
 /// Objects that a script printed, by what they call themselves.
@@ -199,7 +163,8 @@ fn an_avatar_is_shown_moved_and_taken_apart() {
     }
     let desk = people();
     let viewing = Viewing::start(&desk.at("people"));
-    let seen = viewing.seen(
+    let seen = seen(
+        &viewing,
         "viewer_page.mjs",
         "asset",
         &[
@@ -325,7 +290,13 @@ fn an_avatar_is_shown_moved_and_taken_apart() {
     let back = seen.one("back");
     assert_eq!((&back["message"], &back["calls"]), (&json!(0), &json!(1)));
     assert_eq!(seen.one("phone")["overflow"], 0);
-    assert_eq!(seen.one("requests")["hosts"], json!([viewing.host]));
+    assert_eq!(
+        seen.one("requests")["hosts"],
+        json!([viewing
+            .url
+            .trim_start_matches("http://")
+            .trim_end_matches('/')])
+    );
 }
 
 /// A batch's folder of a thousand people, all with the same files, and one who could not be made.
@@ -384,7 +355,7 @@ fn a_thousand_people_are_searched_and_come_back_to() {
         "failed",
         "998-999",
     ];
-    let Some(seen) = viewing.seen("viewer_folder.mjs", "people", &searches) else {
+    let Some(seen) = seen(&viewing, "viewer_folder.mjs", "people", &searches) else {
         return;
     };
     assert_eq!(seen.one("grid")["cards"], 1001);
@@ -469,7 +440,7 @@ fn a_run_is_watched() {
         sheet.save(path).expect("written");
     }
     let viewing = Viewing::start(&desk.at("run"));
-    let Some(seen) = viewing.seen("viewer_folder.mjs", "run", &["run"]) else {
+    let Some(seen) = seen(&viewing, "viewer_folder.mjs", "run", &["run"]) else {
         return;
     };
     let curves = list(&seen.one("curves")["shown"]);

@@ -9,9 +9,7 @@ use anyhow::{Result, bail};
 use serde_json::{Map, Value, json};
 
 use super::super::body::Carrier;
-use super::super::mesh::{
-    AssetArguments, Made as MadeAsset, Making, Outputs, Subject, base_color, warn,
-};
+use super::super::mesh::{AssetArguments, Made as MadeAsset, Making, Outputs, Subject, warn};
 use super::super::pose::PoseChoice;
 use super::super::source::{People, Source};
 use crate::batch::sheet::THUMBNAIL_PX;
@@ -21,6 +19,7 @@ use crate::export::format::Format;
 use crate::export::png;
 use crate::pipeline::{Product, Settings, Timed};
 use crate::progress::Progress;
+use crate::render::raster::BaseColor;
 use crate::render::thumbnail::thumbnail;
 use crate::render::view::ViewError;
 use crate::render::{Camera, View, ViewSource};
@@ -164,7 +163,7 @@ fn shared(
 
 fn front(made: &MadeAsset, seed: u32) -> Result<(String, Vec<u8>)> {
     let asset = made.shown();
-    let Some(base) = base_color(asset) else {
+    let Some(base) = BaseColor::of(asset) else {
         bail!("the asset has no colours to show");
     };
     let picture = thumbnail(&asset.mesh, base, asset.material.unlit, THUMBNAIL_PX)?;

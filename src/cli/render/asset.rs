@@ -5,15 +5,14 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use glam::Vec4;
 
-use super::super::mesh::base_color;
 use crate::body::Pose;
 use crate::export::Asset;
 use crate::read::read;
-use crate::render::raster::{self, Bumps};
+use crate::render::raster::{self, BaseColor, Bumps};
 use crate::render::shade::Shading;
 use crate::render::view::ViewError;
 use crate::render::{Camera, View, ViewSource};
-use crate::rig::skinning::{joint_transforms, posed_mesh, tangents_beside};
+use crate::rig::skinning::posed_with_tangents;
 
 /// The finest level of an asset in a pose.
 pub struct AssetViews {
@@ -31,7 +30,7 @@ impl AssetViews {
     pub fn open(path: &Path, pose: Option<Pose>) -> Result<Self> {
         let told = || path.display().to_string();
         let mut levels = read(path).with_context(told)?;
-        if levels.is_empty() || base_color(&levels[0]).is_none() {
+        if levels.is_empty() || BaseColor::of(&levels[0]).is_none() {
             bail!("{}: it has no colours to show", told());
         }
         let mut asset = levels.swap_remove(0);
@@ -41,12 +40,7 @@ impl AssetViews {
         }
         if let Some(rig) = &asset.rig {
             let pose = pose.unwrap_or(rig.pose);
-            let mesh = posed_mesh(rig, &pose, &asset.mesh);
-            if asset.detail.is_some() {
-                let transforms = joint_transforms(&rig.skeleton, &pose);
-                tangents = tangents_beside(&rig.skin, &transforms, &mesh.normals, &tangents);
-            }
-            asset.mesh = mesh;
+            (asset.mesh, tangents) = posed_with_tangents(rig, &pose, &asset.mesh, &tangents);
         } else if pose.is_some() {
             bail!(
                 "{}: it has no skeleton to pose; leave --pose out, or make one that moves with `mesh`",
@@ -72,7 +66,7 @@ impl ViewSource for AssetViews {
             tangents,
             normal_map: &detail.normal_map,
         });
-        let base = base_color(asset).ok_or("it has no colours to show")?;
+        let base = BaseColor::of(asset).ok_or("it has no colours to show")?;
         let size = [size_px; 2];
         let drawing = raster::draw_with(&asset.mesh, base, bumps, camera, size, &settings)?;
         Ok(View {

@@ -5,11 +5,11 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 
-use super::super::mesh::base_color;
 use super::people::Person;
 use crate::batch::sheet::{THUMBNAIL_PX, read as thumbnail};
 use crate::read::read;
 use crate::render::preview::VIEWS_DEG;
+use crate::render::raster::BaseColor;
 use crate::render::thumbnail::{FRONT_DEG, views};
 use crate::texture::Texture;
 
@@ -67,7 +67,7 @@ pub fn pictures(person: &Person, asked: Option<&[View]>, cell_px: u32) -> Result
 fn drawn(path: &Path, degrees: &[(f32, f32)], cell_px: u32) -> Result<Vec<Texture>> {
     let assets = read(path)?;
     let finest = assets.first();
-    let Some((asset, base)) = finest.and_then(|it| Some((it, base_color(it)?))) else {
+    let Some((asset, base)) = finest.and_then(|it| Some((it, BaseColor::of(it)?))) else {
         bail!("it has no colours to show");
     };
     Ok(views(
