@@ -224,6 +224,13 @@ fn what_cannot_be_used_is_told_before_work() {
     );
     refused(&set("--micro-batch", "1"), "expected 2 or more, found 1");
     refused(&set("--measured", "90000"), "MiB of memory");
+    refused(&set("--known-poses", "-1"), "expected 0 to 10000, found -1");
+    refused(&set("--anchor-weight", "1"), "--anchor <WHEEL>");
+    refused(&set("--anchor", "tiny.json"), "z_dim must be 64; found 8");
+    refused(
+        &set("--discriminator", "data"),
+        "holds neither checkpoint.safetensors nor a snapshot",
+    );
     refused(
         &|arguments| arguments.push("--resume".into()),
         "holds no run to go on with",

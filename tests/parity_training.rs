@@ -245,6 +245,7 @@ fn reals(case: &Case) -> Reals {
         image: filled("loss_real_image", &shape(3), 0.0, 0.5, REAL_SEED),
         mask: filled("loss_real_mask", &shape(1), 0.5, 0.25, REAL_SEED),
         camera: case.tensor("cameras_for_pose_branch").narrow(0, 1, 2),
+        pose: case.tensor("loss_gen_pose_prior").shallow_clone(),
     }
 }
 
@@ -257,6 +258,7 @@ fn now(case: &Case) -> Now {
         swap_probability: 1.0,
         background_swap_probability: 0.0,
         pose_weight: number(&settings["pose_loss_weight"]),
+        known_poses: 0.0,
         render: Synthesis2d {
             resolution: number(&settings["neural_rendering_resolution"]) as i64,
             noise: NoiseMode::None,

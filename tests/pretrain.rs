@@ -229,6 +229,42 @@ fn balls_are_learnt() {
     );
 }
 
+/// Earlier versions taught a slope of 20 000 per metre, and said nothing of it.
+#[test]
+fn a_field_of_another_slope_keeps_its_surface() {
+    let _alone = alone();
+    let temporary = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| temporary.path().join(name);
+    std::fs::create_dir(at("samples")).expect("a folder");
+    let people = people(&at("samples"), 0, 4);
+    let known = Known {
+        people: &people,
+        held_out: &people,
+        views: &views,
+    };
+    let settings = settings();
+    let mut run = begun(&at("run"), &settings, &known);
+    run.work(&AtomicBool::new(false), &Silent).expect("works");
+    let mut snapshot = Folder::latest(&at("run")).expect("a snapshot");
+    let points = Tensor::from_slice(&[0.05f32, 0.1, 0.0, 0.2, -0.1, 0.1]).view([1, 2, 3]);
+    let above_iso = |snapshot: &Snapshot, name: &str| {
+        let mut begun = begun(&at(name), &settings, &known);
+        begun.begin_with(snapshot).expect("fits");
+        let learner = begun.learner();
+        let generator = learner.mean_generator();
+        let ws = learner.ws(generator, &Tensor::ones([1, 4], (Kind::Float, Device::Cpu)));
+        let planes = generator.planes(&ws, NoiseMode::None);
+        let (density, _) = generator.sample(&planes, &points);
+        density - generator.config().iso_level
+    };
+    let same = above_iso(&snapshot, "same");
+    assert_eq!(snapshot.state.remove("slope_per_m"), Some(json!(160_000.0)));
+    let steeper = above_iso(&snapshot, "steeper");
+    let off = (&steeper - &same * 8.0).abs().max().double_value(&[]);
+    let most = steeper.abs().max().double_value(&[]);
+    assert!(most > 1.0 && off < 1e-4 * most, "{off} of {most}");
+}
+
 #[test]
 fn what_does_not_fit_is_told() {
     let _alone = alone();

@@ -1,6 +1,6 @@
 //! `portrait-export pretrain`: a generator learns synthetic people directly.
 
-mod known;
+pub(super) mod known;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -325,7 +325,7 @@ fn tell(arguments: &PretrainArguments, ended: Ended, listener: &Listener) {
 }
 
 /// The run was asked to stop before all samples were there.
-fn tell_unsampled(step: u64, listener: &Listener) {
+pub(super) fn tell_unsampled(step: u64, listener: &Listener) {
     listener.finish(
         &format!("stopped after step {step}, while people were made; those finished are kept, go on with --resume"),
         json!({ "event": "stopped", "step": step }),

@@ -1,5 +1,6 @@
 //! `portrait-export train`: a generator learns from photographs, or portraits made by `synth dataset`, against a discriminator.
 
+mod held;
 mod how;
 
 use std::path::PathBuf;
@@ -10,10 +11,12 @@ use anyhow::{Context, Result, bail};
 use clap::{Args, value_parser};
 use serde_json::json;
 
+use self::held::Anchored;
 use self::how::HowArguments;
 use super::interrupt;
 use super::listener::Listener;
 use super::paths::identity;
+use super::pretrain::tell_unsampled;
 use super::resumed::resumed;
 use super::running::RunningArguments;
 use super::training_config::config_of;
@@ -25,10 +28,11 @@ use crate::digest::sha256_of_file;
 use crate::generator::guard::guarded;
 use crate::generator::memory;
 use crate::import::body_file;
+use crate::train::adversarial::anchor::Anchor;
 use crate::train::adversarial::run::{Data, Ended, Plan, Run};
 use crate::train::adversarial::settings::Settings;
 use crate::train::adversarial::start::{CHECKPOINT, Start};
-use crate::train::adversarial::trainer::Trainer;
+use crate::train::adversarial::trainer::{Side, Trainer};
 use crate::train::export::Origin;
 use crate::train::folder::{Folder, Free};
 use crate::train::snapshot::Snapshot;
@@ -43,7 +47,7 @@ const TICK_STEPS: f64 = 125.0;
 /// Only the first step hangs on what a run begins with, and none on when it will end.
 const FREE: Free = Free {
     always: &["plan"],
-    later: &["from"],
+    later: &["from", "discriminator"],
 };
 
 /// What a person may say about adversarial training.
@@ -73,6 +77,9 @@ pub struct TrainArguments {
     /// What to begin with: a checkpoint, or the folder of a `pretrain` or `train` run [default: untaught networks]
     #[arg(long, value_name = "PATH")]
     from: Option<PathBuf>,
+    /// Whose discriminator to begin with: a checkpoint, or the folder of a `train` run [default: that of --from, if it has one]
+    #[arg(long, value_name = "PATH")]
+    discriminator: Option<PathBuf>,
     /// The body that poses people [default: the checkpoint's, else an average adult]
     #[arg(long, value_name = "FILE")]
     body: Option<PathBuf>,
@@ -135,6 +142,7 @@ fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
     }
     let device = guarded(|| arguments.device.resolve())??;
     let start = start(arguments, &config)?;
+    let judge = judge(arguments, &config, &start)?;
     let taught = arguments.from.is_some();
     let settings = arguments.how.settings(&config, taught)?;
     let plan = plan(arguments, &settings)?;
@@ -142,9 +150,18 @@ fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
     let body = body(arguments, &start)?;
     let (folder, snapshot) = folder(arguments, &config, (&settings, &plan), &data, listener)?;
     let stop = interrupt::flag()?;
+    let anchor = held::anchor(&arguments.how, &arguments.output, &config, &stop, listener)?;
+    let Anchored::Ready(known) = anchor else {
+        let step = snapshot.and_then(|snapshot| snapshot.state.get("step")?.as_u64());
+        tell_unsampled(step.unwrap_or(0), listener);
+        return Ok(());
+    };
     let origin = origin(arguments, &start, &data);
     let ended = guarded(|| -> Result<Ended> {
-        let value = |side, parameter: &_| start.value(side, parameter);
+        let value = |side, parameter: &_| match (&judge, side) {
+            (Some(judge), Side::Discriminator) => judge.value(side, parameter),
+            _ => start.value(side, parameter),
+        };
         let trainer = Trainer::new(&config, &settings, &body, device, value);
         let mut trainer = trainer.context("a configuration without a discriminator")?;
         if let Some(before) = &start.run {
@@ -152,6 +169,9 @@ fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
         }
         if let Some(snapshot) = &snapshot {
             trainer.restore(snapshot, false)?;
+        }
+        if let Some(known) = known {
+            trainer = trainer.held_by(Anchor::new(known, device));
         }
         let mut run = Run::new(trainer, &data, plan, origin, folder)?;
         Ok(run.work(&stop, listener)?)
@@ -168,6 +188,28 @@ fn start(arguments: &TrainArguments, config: &Config) -> Result<Start> {
         Some(path) => Ok(Start::open(path, config)?),
         None => Ok(Start::default()),
     }
+}
+
+/// Whose discriminator is taken instead; a run that goes on has its own.
+fn judge(arguments: &TrainArguments, config: &Config, start: &Start) -> Result<Option<Start>> {
+    let goes_on = arguments.resume && arguments.output.join(CHECKPOINT).is_file();
+    let Some(path) = arguments.discriminator.as_ref().filter(|_| !goes_on) else {
+        return Ok(None);
+    };
+    if start.run.is_some() {
+        bail!(
+            "--from goes on with a run of `train` and its discriminator, --discriminator names another; leave that out, or name the run's \
+             {CHECKPOINT} in --from"
+        );
+    }
+    let judge = Start::open(path, config)?;
+    if !judge.judges() {
+        bail!(
+            "{} has no discriminator; name a checkpoint of `train`, or the folder of its run",
+            path.display()
+        );
+    }
+    Ok(Some(judge))
 }
 
 fn plan(arguments: &TrainArguments, settings: &Settings) -> Result<Plan> {
@@ -266,6 +308,8 @@ fn folder(
         // Who watches the run wants to know when it ends.
         "plan": { "images": plan.images },
         "from": arguments.from.as_ref().map(|path| identity(path)),
+        "discriminator": arguments.discriminator.as_ref().map(|path| identity(path)),
+        "anchor": held::told(&arguments.how, config)?,
         "data": {
             "portraits": data.learnt.pictures(),
             "used": data.learnt.items(),

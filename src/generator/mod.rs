@@ -86,6 +86,20 @@ pub struct Rendering {
     pub background: Tensor,
 }
 
+/// What rays draw, before the super-resolution; as in [`Rendering`].
+pub struct RawRendering {
+    /// What the finished image is made of, `[N, 32, R, R]`.
+    pub features: Tensor,
+    /// `[N, 3, R, R]`.
+    pub raw: Tensor,
+    /// `[N, 1, R, R]`.
+    pub depth: Tensor,
+    /// `[N, 1, R, R]`.
+    pub mask: Tensor,
+    /// `[N, 3, R, R]`.
+    pub background: Tensor,
+}
+
 impl Generator {
     /// The networks of `config` with these parameters.
     pub fn new(config: &Config, parameters: &Parameters) -> Self {
@@ -273,6 +287,29 @@ impl Generator {
         deform: Option<&dyn Deform>,
         settings: &Synthesis2d,
     ) -> Rendering {
+        let drawn = self.draw_raw(field, background, ws, camera, deform, settings);
+        let last = ws.select(1, -1);
+        Rendering {
+            image: self
+                .superresolution
+                .forward(&drawn.raw, &drawn.features, &last, settings.noise),
+            raw: drawn.raw,
+            depth: drawn.depth,
+            mask: drawn.mask,
+            background: drawn.background,
+        }
+    }
+
+    /// As [`Self::draw`], before the super-resolution.
+    pub fn draw_raw(
+        &self,
+        field: &dyn Evaluate,
+        background: &Tensor,
+        ws: &Tensor,
+        camera: &Tensor,
+        deform: Option<&dyn Deform>,
+        settings: &Synthesis2d,
+    ) -> RawRendering {
         let (n, resolution) = (camera.size()[0], settings.resolution);
         let rays = Rays::through_pixels(camera, resolution);
         let seen = render(field, deform, &rays, &settings.sampling);
@@ -284,15 +321,12 @@ impl Generator {
         let background = resized(background, resolution, true);
         let features = as_image(&seen.features) + (1.0 - &opacity) * &background;
         let last = ws.select(1, -1);
-        let raw = self.to_rgb.forward(&features, &last);
-        Rendering {
-            image: self
-                .superresolution
-                .forward(&raw, &features, &last, settings.noise),
+        RawRendering {
             depth: as_image(&seen.depth),
             mask: opacity * (1.0 + 2.0 * MASK_MARGIN) - MASK_MARGIN,
             background: self.to_rgb.forward(&background, &last),
-            raw,
+            raw: self.to_rgb.forward(&features, &last),
+            features,
         }
     }
 }

@@ -169,6 +169,36 @@ impl<'a> Person<'a> {
         Ok(())
     }
 
+    /// The person as rays alone draw them, one a pixel: what the field shows, without the super-resolution's help.
+    ///
+    /// # Errors
+    /// [`PersonError::NotFinite`].
+    pub fn volume(&self, camera: &Camera, size_px: u32) -> Result<Picture, PersonError> {
+        no_grad(|| {
+            let settings = Synthesis2d {
+                resolution: i64::from(size_px),
+                ..self.settings
+            };
+            let camera = camera_tensor(camera, self.generator.device());
+            let drawn = self.generator.draw_raw(
+                self.field.as_ref(),
+                &self.background,
+                &self.ws,
+                &camera,
+                self.deform(),
+                &settings,
+            );
+            check_finite("volume", &drawn.raw)?;
+            let (alpha, depth) = (plain(&drawn.mask), plain(&drawn.depth));
+            Ok(assembled(size_px, &plain(&drawn.raw), alpha, depth))
+        })
+    }
+
+    /// How the person is posed.
+    fn deform(&self) -> Option<&dyn Deform> {
+        self.deform.as_ref().map(|deform| deform as &dyn Deform)
+    }
+
     /// The person's field as plain numbers; the colour head is folded in with the person's last w.
     ///
     /// # Errors
@@ -214,7 +244,7 @@ impl ViewSource for Person<'_> {
                 &self.background,
                 &self.ws,
                 &camera,
-                self.deform.as_ref().map(|deform| deform as &dyn Deform),
+                self.deform(),
                 &self.settings,
             );
             check_finite("image", &drawn.image)?;

@@ -52,6 +52,7 @@ mod bench {
             image: Tensor::rand([n, 3, size, size], options) * 2.0 - 1.0,
             mask: Tensor::rand([n, 1, size, size], options),
             camera: labels.0.narrow(0, 0, n).narrow(1, 0, 25),
+            pose: labels.0.narrow(0, 0, n).narrow(1, 25, 6),
         };
         let mut pytorch = PyTorch::start();
         if pytorch.is_none() {

@@ -178,7 +178,7 @@ impl Measuring<'_> {
         progress.begin("held out", count.into());
         let (mut compared, mut pictures) = (Vec::new(), Vec::new());
         for seed in first..end {
-            let one = || -> Result<(Comparison, Option<f64>)> {
+            let one = || -> Result<(Comparison, [Option<f64>; 2])> {
                 let mut z = [0.0; LATENT];
                 z.copy_from_slice(&latent(seed, LATENT));
                 let truth = self.people.person(&z);
@@ -189,7 +189,7 @@ impl Measuring<'_> {
             };
             let (comparison, decibels) = one().with_context(|| format!("seed {seed}"))?;
             compared.push(comparison);
-            pictures.extend(decibels);
+            pictures.push(decibels);
             progress.advance(1);
         }
         progress.end();
@@ -202,36 +202,41 @@ impl Measuring<'_> {
                 "color_rmse": mean(parts().map(|part| part.color_rmse)),
             })
         };
+        let decibels = |of: usize| mean(pictures.iter().filter_map(|found| found[of]));
         Ok(json!({
             "first_seed": first,
             "people": count,
             "all": part(|comparison| &comparison.all),
             "face": part(|comparison| &comparison.face),
-            "head_psnr_db": mean(pictures.into_iter()),
+            "head_psnr_db": decibels(0),
+            "head_volume_psnr_db": decibels(1),
         }))
     }
 
-    /// Pictures of a person before cameras that nobody has seen, against the truth's: over what shows the head.
-    fn pictures(&self, person: &Generated, truth: &Person, seed: u32) -> Result<Option<f64>> {
+    /// Pictures of a person before cameras that nobody has seen, against the truth's, over what shows the head: finished, and of rays alone.
+    fn pictures(&self, person: &Generated, truth: &Person, seed: u32) -> Result<[Option<f64>; 2]> {
         let sitter = Sitter::of_person(truth)?;
         let size_px = self.loaded.generator.config().img_resolution as u32;
-        let mut sum = Difference::default();
+        let mut sums = [Difference::default(); 2];
         for view in 0..VIEWS {
             let camera = Shot::draw(&[u64::from(seed), view]).camera;
             let known = lit_view(&sitter, &camera, &Pose::REST, None, size_px).to_picture(&camera);
-            let seen =
+            let finished =
                 guarded(|| person.view(&camera, size_px))?.map_err(anyhow::Error::from_boxed)?;
+            let volume = guarded(|| person.volume(&camera, size_px))??;
             // Edges belong to the backdrop in part: only pixels that the head covers whole count.
             let mask: Vec<f32> = head_mask(&known, &camera)
                 .into_iter()
                 .map(f32::floor)
                 .collect();
-            if let Some(difference) = difference_under(&seen.image.color, &known.color, &mask) {
-                sum.squared_error += difference.squared_error;
-                sum.pixels += difference.pixels;
+            for (sum, seen) in sums.iter_mut().zip([finished.image, volume]) {
+                if let Some(difference) = difference_under(&seen.color, &known.color, &mask) {
+                    sum.squared_error += difference.squared_error;
+                    sum.pixels += difference.pixels;
+                }
             }
         }
-        Ok(sum.psnr_db())
+        Ok(sums.map(|sum| sum.psnr_db()))
     }
 
     /// People whom `mesh --seed` makes.

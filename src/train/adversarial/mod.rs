@@ -5,9 +5,12 @@
 //!                          |-> ticks: statistics, curves, sample sheets, pose error, kernel distance, snapshots, checkpoint
 //! ```
 
+pub mod anchor;
 pub mod kernel_distance;
+mod learning;
 pub mod measures;
 pub mod pose_error;
+pub mod report;
 pub mod run;
 pub mod schedule;
 pub mod settings;

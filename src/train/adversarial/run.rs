@@ -19,8 +19,9 @@ use serde_json::{Map, Value, json};
 use tch::Device;
 
 use super::measures::{Known, MeasureError, Measures, labels_of};
+use super::report::StepReport;
 use super::start::CHECKPOINT;
-use super::trainer::{Labels, Side, StepError, StepReport, Trainer};
+use super::trainer::{Labels, Side, StepError, Trainer};
 use crate::dataset::{Batch, Dataset, LoadError, Loader};
 use crate::events::{EventError, Events};
 use crate::export::files::WriteError;

@@ -36,6 +36,7 @@ pub fn now(config: &Config, settings: &Settings, images: u64, stage_images: u64)
         swap_probability: 1.0 + (swap - 1.0) * slow,
         background_swap_probability: BACKGROUND_SWAP,
         pose_weight: (2.0 - kimg / FADE_KIMG).clamp(0.0, 1.0),
+        known_poses: settings.known_poses,
         render: Synthesis2d {
             resolution: (settings.rays as f64 * finer).round() as i64,
             noise: NoiseMode::Random,

@@ -86,6 +86,15 @@ pub struct Settings {
     pub precision: Precision,
     /// Half-life of both networks' running means, in thousands of images.
     pub ema_kimg: f64,
+    /// Extension: how much the data set's poses count where the discriminator learns to read poses; 0: as published, fakes' only.
+    #[serde(default)]
+    pub known_poses: f64,
+    /// Extension: thousands of images of which the discriminator first learns to read the known poses, before the game.
+    #[serde(default)]
+    pub reading_kimg: f64,
+    /// Extension: how much samples of known people count beside the generator's phase; 0: as published.
+    #[serde(default)]
+    pub anchor: f64,
 }
 
 /// The precision of convolutions while learning. Parameters, optimisers and everything that is summed up stay in single precision.
@@ -137,7 +146,15 @@ impl Settings {
             importance_samples: rendering.depth_resolution_importance / if small { 2 } else { 1 },
             precision: Precision::Full,
             ema_kimg: if small { 2.0 } else { 10.0 },
+            known_poses: 0.0,
+            reading_kimg: 0.0,
+            anchor: 0.0,
         }
+    }
+
+    /// Images of which poses are read before the game.
+    pub fn reading_images(&self) -> u64 {
+        (1000.0 * self.reading_kimg).round() as u64
     }
 
     /// Weights of the penalty.
@@ -184,6 +201,9 @@ impl Settings {
             ("--gamma", self.gamma),
             ("--gamma-mask", self.gamma_mask),
             ("--blur", self.blur_px),
+            ("--known-poses", self.known_poses),
+            ("--reading-kimg", self.reading_kimg),
+            ("--anchor-weight", self.anchor),
         ] {
             let fits = (0.0..=1e4).contains(&value);
             expect(fits, format!("{name}: expected 0 to 10000, found {value}"));

@@ -115,6 +115,14 @@ impl Start {
         Ok(start)
     }
 
+    /// Whether its checkpoint has a discriminator.
+    pub fn judges(&self) -> bool {
+        let names = self.taught.iter().flat_map(|taught| taught.tensors.keys());
+        names
+            .into_iter()
+            .any(|name| name.starts_with(DISCRIMINATOR_PREFIX))
+    }
+
     /// A parameter's value, where it is known before another run's state is taken over.
     pub fn value(&self, side: Side, parameter: &Parameter) -> Option<Tensor> {
         let name = match side {

@@ -4,10 +4,11 @@
 //! depends on the trainer's state, the batch and (seed, step) alone; every phase of every part of a batch seeds libtorch's generator
 //! anew. Not promised: equal bits for other numbers of threads, other devices, or other sizes of `micro_batch`.
 
-use std::collections::BTreeMap;
-
 use tch::{Device, Kind, Tensor};
 
+use super::anchor::Anchor;
+use super::learning::Learning;
+use super::report::{Gathered, StepReport};
 use super::schedule;
 use super::settings::Settings;
 use crate::body::Body;
@@ -24,8 +25,8 @@ use crate::train::average::{follow, keep};
 use crate::train::discriminator::Discriminator;
 use crate::train::exchange::{Alone, Exchange, own_parts};
 use crate::train::loss::{
-    Latents, Networks, Now, Phase, Reals, Report, discriminator_phase, generator_phase,
-    penalty_phase,
+    Latents, Networks, Now, Reals, discriminator_phase, generator_phase, penalty_phase,
+    reading_phase,
 };
 
 /// The penalty is taken every so many steps.
@@ -59,15 +60,6 @@ pub enum StepError {
 /// Cameras and poses that fakes are drawn with, `[M, 31]`.
 pub struct Labels(pub Tensor);
 
-/// What a step did.
-#[derive(Debug, Clone, Default)]
-pub struct StepReport {
-    /// Means over the batch, by name.
-    pub numbers: BTreeMap<&'static str, f64>,
-    /// Phases whose loss was not finite; their gradients were taken as 0 where they were not a number.
-    pub not_finite: Vec<&'static str>,
-}
-
 /// A generator and a discriminator, their running means, and what optimises them.
 pub struct Trainer<'a> {
     /// Sizes of the networks.
@@ -93,27 +85,8 @@ pub struct Trainer<'a> {
     judging_mean: Discriminator,
     body: BodyTensors<'a>,
     exchange: Box<dyn Exchange>,
+    anchor: Option<Anchor>,
     rate_discriminator: f64,
-}
-
-/// The variables of a network that learn.
-struct Learning(Vec<Tensor>);
-
-impl Learning {
-    /// Those of a network whose gradients are kept now.
-    fn of(parameters: &Parameters) -> Self {
-        let learning = parameters
-            .named()
-            .filter(|(_, tensor)| tensor.requires_grad());
-        Self(learning.map(|(_, tensor)| tensor.shallow_clone()).collect())
-    }
-
-    /// Keeps their gradients, or leaves them alone.
-    fn set(&self, learns: bool) {
-        for tensor in &self.0 {
-            let _ = tensor.set_requires_grad(learns);
-        }
-    }
 }
 
 impl<'a> Trainer<'a> {
@@ -159,6 +132,7 @@ impl<'a> Trainer<'a> {
             judging_mean: Discriminator::new(config, &average_discriminator)?,
             body: BodyTensors::new(body, device),
             exchange: Box::new(Alone),
+            anchor: None,
             config: config.clone(),
             settings: settings.clone(),
             step: 0,
@@ -176,6 +150,13 @@ impl<'a> Trainer<'a> {
     #[must_use]
     pub fn among(mut self, exchange: Box<dyn Exchange>) -> Self {
         self.exchange = exchange;
+        self
+    }
+
+    /// Holds the generator's field by what is known of people, as much as the settings say.
+    #[must_use]
+    pub fn held_by(mut self, anchor: Anchor) -> Self {
+        self.anchor = Some(anchor);
         self
     }
 
@@ -204,8 +185,10 @@ impl<'a> Trainer<'a> {
 
     /// What the schedules say of the next step.
     pub fn now(&self) -> Now {
-        let stage_images = self.images - self.stage_began;
-        schedule::now(&self.config, &self.settings, self.images, stage_images)
+        let game_began = self.settings.reading_images();
+        let images = self.images.saturating_sub(game_began);
+        let stage_images = self.images.saturating_sub(self.stage_began.max(game_began));
+        schedule::now(&self.config, &self.settings, images, stage_images)
     }
 
     /// Learning rates of generator and discriminator.
@@ -233,10 +216,14 @@ impl<'a> Trainer<'a> {
     fn play(&mut self, reals: &Reals, labels: &Labels) -> Result<StepReport, DeformationError> {
         let now = self.now();
         let mut report = Gathered::default();
-        self.play_generator(labels, &now, &mut report)?;
-        self.play_discriminator(reals, labels, &now, &mut report)?;
-        if self.step.is_multiple_of(PENALTY_INTERVAL) {
-            self.punish_discriminator(reals, &now, &mut report);
+        if self.images < self.settings.reading_images() {
+            self.read(reals, &now, &mut report);
+        } else {
+            self.play_generator(labels, &now, &mut report)?;
+            self.play_discriminator(reals, labels, &now, &mut report)?;
+            if self.step.is_multiple_of(PENALTY_INTERVAL) {
+                self.punish_discriminator(reals, &now, &mut report);
+            }
         }
         let batch = self.settings.batch as f64;
         let half_life = 1000.0 * self.settings.ema_kimg;
@@ -246,7 +233,21 @@ impl<'a> Trainer<'a> {
         follow(&self.average_discriminator, &self.discriminator, kept);
         self.learns(Side::Generator);
         follow(&self.average, &self.generator, kept);
-        Ok(report.0)
+        Ok(report.done())
+    }
+
+    /// Before the game: the discriminator reads poses that are known.
+    fn read(&mut self, reals: &Reals, now: &Now, report: &mut Gathered) {
+        self.learns(Side::Discriminator);
+        self.adam_discriminator.zero_gradients();
+        let parts = self.parts();
+        for part in own_parts(&*self.exchange, parts) {
+            let phase = reading_phase(&self.judging, &self.part_of(reals, part), now);
+            report.add("discriminator", &phase, parts);
+            phase.backward(1.0 / parts as f64);
+        }
+        self.exchange.sum(&mut self.adam_discriminator.gradients());
+        self.adam_discriminator.step(self.rate_discriminator);
     }
 
     fn play_generator(
@@ -265,6 +266,13 @@ impl<'a> Trainer<'a> {
             report.add("generator", &phase, parts);
             phase.backward(1.0 / parts as f64);
             seen.push((part, w.mean_dim(0, false, Kind::Float)));
+        }
+        // Gradients are summed up: one of several holds for all.
+        if let Some(anchor) = self.anchor.as_ref().filter(|_| self.exchange.rank() == 0) {
+            let key = [self.settings.seed, self.step];
+            let losses = anchor.pull(&self.drawing, key, self.settings.anchor);
+            report.tell("anchor/shape", losses.shape);
+            report.tell("anchor/color", losses.color);
         }
         self.follow_w(parts, &seen);
         self.exchange.sum(&mut self.adam_generator.gradients());
@@ -366,6 +374,7 @@ impl<'a> Trainer<'a> {
             image: cut(&reals.image),
             mask: cut(&reals.mask),
             camera: cut(&reals.camera),
+            pose: cut(&reals.pose),
         }
     }
 }
@@ -382,19 +391,4 @@ pub enum Side {
 /// Whether a generator's parameter belongs to its pose branch.
 fn is_pose_branch(name: &str) -> bool {
     name.starts_with(POSE_BRANCH_PREFIX)
-}
-
-/// A step's report under construction.
-#[derive(Default)]
-struct Gathered(StepReport);
-
-impl Gathered {
-    fn add(&mut self, name: &'static str, phase: &Phase, parts: usize) {
-        for &(of, number) in &phase.reports as &[Report] {
-            *self.0.numbers.entry(of).or_default() += number / parts as f64;
-        }
-        if !phase.is_finite() && !self.0.not_finite.contains(&name) {
-            self.0.not_finite.push(name);
-        }
-    }
 }

@@ -49,6 +49,8 @@ pub struct Reals {
     pub mask: Tensor,
     /// `[N, 25]`.
     pub camera: Tensor,
+    /// `[N, 6]`, radians: what the data set says, which may be guesses.
+    pub pose: Tensor,
 }
 
 /// What the schedules say at a moment.
@@ -62,6 +64,8 @@ pub struct Now {
     pub background_swap_probability: f64,
     /// How much the data set's poses pull on the generator's, from 1 to 0.
     pub pose_weight: f64,
+    /// Extension: how much the data set's poses count, beside those of fakes, where the discriminator learns to read poses. 0: as published.
+    pub known_poses: f64,
     /// How fakes are rendered.
     pub render: Synthesis2d,
 }
@@ -139,7 +143,7 @@ pub fn generator_phase<'a>(
     Ok((phase, fake.w.detach()))
 }
 
-/// The discriminator's phase: to tell fakes from photographs, and to read the fakes' poses.
+/// The discriminator's phase: to tell fakes from photographs, and to read the fakes' poses (and the photographs', [`Now::known_poses`]).
 ///
 /// # Errors
 /// [`DeformationError`].
@@ -155,23 +159,50 @@ pub fn discriminator_phase(
     let on_fake = judged.score.softplus().mean(Kind::Float);
     let pose = squared_distance(&judged.pose, &fake.pose);
     let shown = no_grad(|| seen_real(reals, now));
-    let score = networks.discriminator.score(&shown, &reals.camera);
+    let (score, read) = if now.known_poses > 0.0 {
+        let judged = networks.discriminator.judge(&shown, &reals.camera);
+        let distance = squared_distance(&judged.pose, &reals.pose);
+        (judged.score, Some(distance))
+    } else {
+        let score = networks.discriminator.score(&shown, &reals.camera);
+        (score, None)
+    };
     let on_real = (-&score).softplus().mean(Kind::Float);
     let adversarial = &on_fake + &on_real;
+    let mut loss = &adversarial + &pose;
+    if let Some(read) = &read {
+        loss = loss + read * now.known_poses;
+    }
+    let of_reals = read.map(|read| ("discriminator/pose_real", number(&read)));
     Ok(Phase {
-        reports: vec![
-            ("discriminator/score_fake", number(&judged.score)),
-            ("discriminator/sign_fake", number(&judged.score.sign())),
-            ("discriminator/score_real", number(&score)),
-            ("discriminator/sign_real", number(&score.sign())),
-            ("discriminator/on_fake", number(&on_fake)),
-            ("discriminator/on_real", number(&on_real)),
-            ("discriminator/adversarial", number(&adversarial)),
-            ("discriminator/pose", number(&pose)),
-        ],
-        loss: adversarial + pose,
+        reports: of_reals
+            .into_iter()
+            .chain([
+                ("discriminator/score_fake", number(&judged.score)),
+                ("discriminator/sign_fake", number(&judged.score.sign())),
+                ("discriminator/score_real", number(&score)),
+                ("discriminator/sign_real", number(&score.sign())),
+                ("discriminator/on_fake", number(&on_fake)),
+                ("discriminator/on_real", number(&on_real)),
+                ("discriminator/adversarial", number(&adversarial)),
+                ("discriminator/pose", number(&pose)),
+            ])
+            .collect(),
+        loss,
         later: None,
     })
+}
+
+/// What the discriminator may learn before the game: to read the poses of photographs, where the data set knows them.
+pub fn reading_phase(discriminator: &Discriminator, reals: &Reals, now: &Now) -> Phase<'static> {
+    let shown = no_grad(|| seen_real(reals, now));
+    let pose = discriminator.pose(&shown, &reals.camera);
+    let loss = squared_distance(&pose, &reals.pose);
+    Phase {
+        reports: vec![("discriminator/pose_real", number(&loss))],
+        loss,
+        later: None,
+    }
 }
 
 /// How strongly the discriminator's slope at photographs is punished.

@@ -1,26 +1,20 @@
 //! A generator that learns from known people: its parameters, their running mean, the optimiser, and one step of direct supervision.
 
-use std::f32::consts::FRAC_PI_2;
-
 use serde_json::{Map, Value};
 use tch::{Device, Kind, Tensor, no_grad};
 
 use super::batch::Batch;
-use super::factored::Factored;
 use super::initial::{hold_condition_out, prepare, rate};
 use super::pairs::{self, ViewTensors};
-use super::supervision::{self, UNIT};
-use crate::checkpoint::config::{Config, NoiseMode, POSE_LENGTH};
+use super::supervised::{Condition, Losses, Supervised, colors_of};
+use super::supervision::{self, SLOPE_PER_M, UNIT};
+use crate::checkpoint::config::{Config, NoiseMode};
 use crate::checkpoint::layout;
 use crate::draws::Draws;
 use crate::generator::Generator;
-use crate::generator::mapping::Truncation;
-use crate::generator::modulated::ToRgb;
 use crate::generator::parameters::Parameters;
-use crate::generator::person::camera_tensor;
 use crate::generator::traced::TracedField;
 use crate::generator::volume::Evaluate;
-use crate::render::Camera;
 use crate::train::adam::{Adam, AdamSettings};
 use crate::train::average;
 use crate::train::snapshot::{Snapshot, SnapshotError};
@@ -40,14 +34,10 @@ const HALF_LIFE: f64 = 400.0;
 /// Early on it forgets faster: half of it over this share of all people seen.
 const RAMP_UP: f64 = 0.1;
 
-/// What a step reports.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub struct Losses {
-    /// Mean error of the density ramp, centimetres.
-    pub shape: f64,
-    /// Mean error of colours near the surface, in [0, 2].
-    pub color: f64,
-}
+/// Where a snapshot tells the slope of density that its field was taught.
+const SLOPE_KEY: &str = "slope_per_m";
+/// The slope of those that do not tell.
+const FORMER_SLOPE_PER_M: f64 = 20_000.0;
 
 /// What a step beside the truth's pictures reports, see [`pairs::PairLosses`].
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -63,7 +53,7 @@ pub struct PairReport {
 /// How good a generator is at people it has not seen, measured at samples.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Accuracy {
-    /// Mean error of the surface's distance within 1 cm of it, millimetres.
+    /// Mean error of the surface's distance within 4 mm of it, millimetres.
     pub mean_mm: f64,
     /// Root mean square error of colours within 4 mm of the surface, in [0, 1].
     pub color_rmse: f64,
@@ -78,7 +68,7 @@ pub struct Learner {
     adam: Adam,
     people_seen: f64,
     steps: u64,
-    condition: [Tensor; 2],
+    condition: Condition,
 }
 
 impl Learner {
@@ -98,10 +88,8 @@ impl Learner {
         for name in ["weight", "bias"] {
             adam.scale_row(&format!("decoder.net.2.{name}"), 0, UNIT);
         }
-        let device = parameters.device();
-        let frontal = camera_tensor(&Camera::standard(FRAC_PI_2, FRAC_PI_2), device);
-        let rest = Tensor::zeros([1, POSE_LENGTH as i64], (Kind::Float, device));
         Self {
+            condition: Condition::new(parameters.device()),
             generator: Generator::new(config, &parameters),
             mean_generator: Generator::new(config, &mean_parameters),
             parameters,
@@ -109,7 +97,6 @@ impl Learner {
             adam,
             people_seen: 0.0,
             steps: 0,
-            condition: [frontal, rest],
         }
     }
 
@@ -133,51 +120,26 @@ impl Learner {
         &mut self.adam
     }
 
-    /// Latents to ws under the condition that people are sampled with, [`Person`](crate::generator::person::Person), without truncation.
+    /// Latents to ws under the condition that people are sampled with.
     ///
     /// # Shapes
     /// `z`: `[N, z_dim]`; result: `[N, latents, w_dim]`.
     pub fn ws(&self, generator: &Generator, z: &Tensor) -> Tensor {
-        let n = z.size()[0];
-        let [camera, pose] = &self.condition;
-        let (camera, pose) = (camera.expand([n, -1], false), pose.expand([n, -1], false));
-        generator.map(z, &camera, &pose, Truncation::NONE)
+        self.condition.ws(generator, z)
     }
 
     /// One step on planes of `resolution` texels.
     pub fn supervise(&mut self, batch: &Batch, resolution: usize, learning_rate: f64) -> Losses {
         let generator = &self.generator;
-        let config = generator.config();
         let ws = self.ws(generator, &batch.z);
-        let halves = generator.plane_halves(&ws, NoiseMode::None, resolution);
-        // Two graphs: up to what points see, and on from there ([`Factored`]).
-        let own_ws = ws.detach().set_requires_grad(true);
-        let box_m = config.rendering.box_warp;
-        let factored = Factored::new(&halves, &ws, &batch.points, box_m);
-        let (decoder, to_rgb) = generator.heads();
-        let (density, features) = decoder.forward(factored.features());
-        let colors = colors_of(to_rgb, &features, &own_ws);
-        let distance = supervision::compare(
-            &density,
-            &colors,
-            &batch.distances,
-            &batch.colors,
-            config.iso_level,
-        );
+        let found = Supervised::new(generator, ws, batch, resolution);
         self.adam.zero_gradients();
-        (&distance.shape + &distance.color).backward();
-        let mut rest = factored.backward() + (&ws * own_ws.grad()).sum(Kind::Float);
-        if self.steps.is_multiple_of(PLANE_INTERVAL) {
-            let weight = PLANE_WEIGHT * PLANE_INTERVAL as f64;
-            let planes = halves.image.square().mean(Kind::Float);
-            rest = &rest + planes * weight;
-        }
-        rest.backward();
+        let due = self.steps.is_multiple_of(PLANE_INTERVAL);
+        found.backward(1.0, due.then_some(PLANE_WEIGHT * PLANE_INTERVAL as f64));
+        let (losses, ws) = (Losses::of(&found.distance), found.ws().shallow_clone());
+        drop(found);
         self.moved(&ws, learning_rate);
-        Losses {
-            shape: distance.shape.double_value(&[]),
-            color: distance.color.double_value(&[]),
-        }
+        losses
     }
 
     /// One step beside the truth's pictures of a person, with samples of others as an anchor.
@@ -230,10 +192,7 @@ impl Learner {
         rest.backward();
         self.moved(&ws, learning_rate);
         let value = |tensor: &Tensor| tensor.double_value(&[]);
-        let losses = Losses {
-            shape: value(&distance.shape),
-            color: value(&distance.color),
-        };
+        let losses = Losses::of(&distance);
         let report = PairReport {
             rays: value(&pictured.rays),
             image: value(&pictured.image),
@@ -260,7 +219,7 @@ impl Learner {
     pub fn accuracy(&self, people: &[Batch], resolution: usize) -> Accuracy {
         no_grad(|| {
             let (mut error, mut near) = (0.0, 0.0);
-            let (mut color_error, mut on_surface) = (0.0, 0.0);
+            let mut color_error = 0.0;
             for person in people {
                 let generator = &self.mean_generator;
                 let ws = self.ws(generator, &person.z);
@@ -269,17 +228,15 @@ impl Learner {
                 let found_cm = (density - generator.config().iso_level) / UNIT;
                 let off_mm = (found_cm + &person.distances * 100.0).abs() * 10.0;
                 let sum = |values: Tensor| values.sum(Kind::Double).double_value(&[]);
-                let mask = person.distances.abs().lt(0.01).to_kind(Kind::Float);
-                error += sum(off_mm * &mask);
-                near += sum(mask);
                 let mask = person.distances.abs().lt(0.004).to_kind(Kind::Float);
+                error += sum(off_mm * &mask);
                 let squares = ((colors - &person.colors) * 0.5).square();
                 color_error += sum(squares.mean_dim(-1, true, Kind::Float) * &mask);
-                on_surface += sum(mask);
+                near += sum(mask);
             }
             Accuracy {
                 mean_mm: error / near,
-                color_rmse: (color_error / on_surface).sqrt(),
+                color_rmse: (color_error / near).sqrt(),
             }
         })
     }
@@ -302,6 +259,7 @@ impl Learner {
     pub fn snapshot(&self, mut state: Map<String, Value>) -> Snapshot {
         state.insert("people_seen".into(), self.people_seen.into());
         state.insert("steps".into(), self.steps.into());
+        state.insert(SLOPE_KEY.into(), SLOPE_PER_M.into());
         let mut snapshot = Snapshot::new(self.generator.config(), state);
         snapshot.put_parameters("g", &self.parameters);
         snapshot.put_parameters("g_ema", &self.mean_parameters);
@@ -309,14 +267,27 @@ impl Learner {
         snapshot
     }
 
-    /// Takes over the running mean of a snapshot, as parameters and as their mean.
+    /// Takes over the running mean of a snapshot, as parameters and as their mean. A surface that was learnt with another slope of density stays
+    /// where it is.
     ///
     /// # Errors
     /// [`SnapshotError`] where it does not fit.
     pub fn begin_with(&mut self, snapshot: &Snapshot) -> Result<(), SnapshotError> {
         snapshot.expect_config(self.generator.config())?;
         snapshot.restore("g_ema", &self.parameters)?;
-        snapshot.restore("g_ema", &self.mean_parameters)
+        snapshot.restore("g_ema", &self.mean_parameters)?;
+        let learnt = snapshot.state.get(SLOPE_KEY).and_then(Value::as_f64);
+        let steeper = SLOPE_PER_M / learnt.unwrap_or(FORMER_SLOPE_PER_M);
+        let iso_level = self.generator.config().iso_level;
+        no_grad(|| {
+            for parameters in [&self.parameters, &self.mean_parameters] {
+                let head = parameters.root().sub("decoder.net.2");
+                let _ = head.tensor("weight").get(0).g_mul_scalar_(steeper);
+                let mut level = head.tensor("bias").get(0);
+                level.copy_(&((&level - iso_level) * steeper + iso_level));
+            }
+        });
+        Ok(())
     }
 
     /// Goes on from a snapshot.
@@ -347,11 +318,4 @@ pub fn known(
     let (density, features) = generator.sample(planes, points);
     let colors = colors_of(generator.heads().1, &features, ws);
     (density, colors)
-}
-
-/// Colours `[N, M, 3]` of features `[N, M, 32]`.
-fn colors_of(to_rgb: &ToRgb, features: &Tensor, ws: &Tensor) -> Tensor {
-    let rows = features.transpose(1, 2).unsqueeze(-1); // (n, 32, m, 1)
-    let colors = to_rgb.forward(&rows, &ws.select(1, -1));
-    colors.squeeze_dim(-1).transpose(1, 2)
 }

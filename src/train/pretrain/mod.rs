@@ -16,4 +16,5 @@ pub mod learner;
 pub mod pairs;
 pub mod plan;
 pub mod run;
+pub mod supervised;
 pub mod supervision;

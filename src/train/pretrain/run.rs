@@ -10,9 +10,10 @@ use tch::Device;
 
 use super::batch::{Batch, drawn, whole};
 use super::cache::Stored;
-use super::learner::{Accuracy, Learner, Losses, PairReport};
+use super::learner::{Accuracy, Learner, PairReport};
 use super::pairs::{ViewTensors, Views};
 use super::plan::{Kind, PretrainSettings};
+use super::supervised::Losses;
 use crate::checkpoint::config::Config;
 use crate::draws::Draws;
 use crate::generator::guard::{Refused, guarded};

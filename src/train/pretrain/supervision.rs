@@ -1,22 +1,23 @@
 //! Direct supervision: what a field should be at points where the truth is known, and how far it is from it.
 //!
-//! Density is a ramp across the surface: `iso + SLOPE * -distance`, cut off outside and inside. The ramp is steep, since volume rendering shows fog
-//! where density is neither nothing nor much over more than a few millimetres.
+//! Density is a ramp across the surface: `iso + SLOPE * -distance`, cut off outside and inside. The ramp is steep: where density is neither nothing
+//! nor much, volume rendering shows fog, and the colours of what lies below the surface (the eye under its lid).
 
 use tch::{Kind, Tensor};
 
-/// Density per metre of depth: a millimetre below the surface, light travels half a millimetre.
-pub const SLOPE_PER_M: f64 = 20_000.0;
+/// Density per metre of depth: a tenth of a millimetre below the surface, light travels a tenth of a millimetre.
+pub const SLOPE_PER_M: f64 = 160_000.0;
 /// The ramp's unit: errors are counted in centimetres.
 pub const UNIT: f64 = SLOPE_PER_M * 0.01;
-/// The ramp ends this far outside and inside, in centimetres.
-const RAMP_CM: [f64; 2] = [-1.0, 1.5];
+/// The ramp ends this far outside and inside, in centimetres: farther away only the side counts, and nothing is spent on where two surfaces are
+/// equally near.
+const RAMP_CM: [f64; 2] = [-0.5, 0.7];
 /// Samples farther from the surface than this count less.
 const NEAR_M: f64 = 0.012;
 /// How much they count.
 const FAR_WEIGHT: f64 = 0.35;
 /// Colours fade in importance over this distance from the surface.
-const COLOR_REACH_M: f64 = 0.008;
+const COLOR_REACH_M: f64 = 0.004;
 /// How much colours count far away.
 const FAR_COLOR_WEIGHT: f64 = 0.03;
 /// Below the root of this, Charbonnier's loss is a square (centimetres and colours alike).
