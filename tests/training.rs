@@ -4,103 +4,30 @@
 //! good is learnt, which takes hours.
 #![cfg(feature = "torch")]
 
+#[path = "support/studio.rs"]
+mod studio;
 #[path = "support/tiny_training.rs"]
 mod tiny_training;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use portrait_export::body::Body;
 use portrait_export::checkpoint::config::Discriminator;
-use portrait_export::dataset::{Dataset, Loader, ReadSettings};
-use portrait_export::train::adversarial::measures::{Known, labels_of};
-use portrait_export::train::adversarial::report::StepReport;
-use portrait_export::train::adversarial::settings::{Precision, Settings, Stage};
+use portrait_export::train::adversarial::settings::{Precision, Stage};
 use portrait_export::train::adversarial::start::Start;
-use portrait_export::train::adversarial::trainer::{Labels, Side, Trainer};
+use portrait_export::train::adversarial::trainer::{Side, Trainer};
 use portrait_export::train::exchange::Exchange;
 use portrait_export::train::export::{Origin, checkpoint};
 use portrait_export::train::snapshot::Snapshot;
+use studio::{Studio, copied, settings};
 use tch::{Device, Tensor};
-use tempfile::TempDir;
-use tiny_training::{config, write_dataset};
-
-/// libtorch has one generator of random numbers: tests that train take turns.
-static ALONE: Mutex<()> = Mutex::new(());
-
-/// A dataset and what is made of it.
-struct Studio {
-    _alone: MutexGuard<'static, ()>,
-    _folder: TempDir,
-    dataset: Arc<Dataset>,
-    labels: Labels,
-    body: Body,
-}
-
-impl Studio {
-    fn new() -> Self {
-        // Waiting for each other costs small networks more than a second thread gains.
-        tch::set_num_threads(1);
-        let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
-        let folder = tempfile::tempdir().expect("a folder");
-        write_dataset(folder.path(), 12);
-        let [images, masks] = ["images.zip", "masks.zip"].map(|name| folder.path().join(name));
-        let dataset = Dataset::open(&images, &masks, &ReadSettings::default()).expect("a dataset");
-        Self {
-            _alone: alone,
-            _folder: folder,
-            labels: labels_of(&dataset),
-            dataset: Arc::new(dataset),
-            body: Body::embedded().clone(),
-        }
-    }
-
-    fn trainer(&self, change: impl Fn(&mut Settings)) -> Trainer<'_> {
-        let settings = settings(change);
-        Trainer::new(&config(), &settings, &self.body, Device::Cpu, |_, _| None)
-            .expect("a discriminator")
-    }
-
-    fn steps(&self, trainer: &mut Trainer, count: usize) -> Vec<StepReport> {
-        let (batch, seed) = (trainer.settings.batch, trainer.settings.seed);
-        let dataset = Arc::clone(&self.dataset);
-        let batches = Loader::new(dataset, batch, seed, trainer.step).expect("threads");
-        let mut step = |batch: &_| {
-            let known = Known::new(batch, Device::Cpu);
-            trainer.step(&known.reals, &self.labels).expect("a step")
-        };
-        batches
-            .take(count)
-            .map(|batch| step(&batch.expect("a batch")))
-            .collect()
-    }
-}
-
-fn settings(change: impl Fn(&mut Settings)) -> Settings {
-    let mut settings = Settings {
-        batch: 4,
-        micro_batch: 2,
-        rays: 8,
-        samples: 6,
-        importance_samples: 6,
-        ..Settings::of(&config(), false)
-    };
-    change(&mut settings);
-    assert_eq!(settings.faults(), Vec::<String>::new());
-    settings
-}
+use tiny_training::config;
 
 /// Names of the parameters that differ.
 fn moved(before: &BTreeMap<String, Tensor>, after: &BTreeMap<String, Tensor>) -> Vec<String> {
     let names = before.keys().filter(|&name| before[name] != after[name]);
     names.cloned().collect()
-}
-
-fn copied(parameters: BTreeMap<String, Tensor>) -> BTreeMap<String, Tensor> {
-    let copy = |(name, tensor): (String, Tensor)| (name, tensor.detach().copy());
-    parameters.into_iter().map(copy).collect()
 }
 
 #[test]

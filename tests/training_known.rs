@@ -3,115 +3,52 @@
 //! Not proved: that any of it helps portraits, which takes hours (the figures are in templates/README.md).
 #![cfg(feature = "torch")]
 
+#[path = "support/studio.rs"]
+mod studio;
 #[path = "support/tiny_training.rs"]
 mod tiny_training;
 
-use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use portrait_export::body::Body;
-use portrait_export::dataset::{Dataset, Loader, ReadSettings};
 use portrait_export::progress::Silent;
 use portrait_export::train::adversarial::anchor::Anchor;
-use portrait_export::train::adversarial::measures::{Known, labels_of};
 use portrait_export::train::adversarial::report::StepReport;
-use portrait_export::train::adversarial::settings::Settings;
-use portrait_export::train::adversarial::trainer::{Labels, Side, Trainer};
+use portrait_export::train::adversarial::trainer::Side;
 use portrait_export::train::pretrain::cache::{CacheSettings, KnownPoints, Stored, open_or_make};
 use portrait_export::train::snapshot::Snapshot;
-use tch::{Device, Tensor};
-use tempfile::TempDir;
-use tiny_training::{config, write_dataset};
+use studio::{Studio, copied};
+use tch::Device;
+use tiny_training::config;
 
-/// libtorch has one generator of random numbers: tests that train take turns.
-static ALONE: Mutex<()> = Mutex::new(());
 /// Samples of each person.
 const SAMPLES: usize = 500;
 
-struct Studio {
-    _alone: MutexGuard<'static, ()>,
-    folder: TempDir,
-    dataset: Arc<Dataset>,
-    labels: Labels,
-    body: Body,
-}
-
-impl Studio {
-    fn new() -> Self {
-        tch::set_num_threads(1);
-        let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
-        let folder = tempfile::tempdir().expect("a folder");
-        write_dataset(folder.path(), 12);
-        let [images, masks] = ["images.zip", "masks.zip"].map(|name| folder.path().join(name));
-        let dataset = Dataset::open(&images, &masks, &ReadSettings::default()).expect("a dataset");
-        Self {
-            _alone: alone,
-            labels: labels_of(&dataset),
-            dataset: Arc::new(dataset),
-            body: Body::embedded().clone(),
-            folder,
+/// People that are balls of two sizes and colours.
+fn balls(folder: &Path) -> Vec<Stored> {
+    let settings = CacheSettings {
+        first_seed: 5,
+        people: 2,
+        samples: SAMPLES,
+        z_dim: config().z_dim,
+        box_m: 1.0,
+        source: "balls".into(),
+    };
+    let ball = |seed: u32, _: &[f32]| {
+        let values = portrait_export::seeds::latent(seed, 3 * SAMPLES);
+        let mut known = KnownPoints::default();
+        for point in values.as_chunks::<3>().0 {
+            let point = point.map(|value| (0.15 * value).clamp(-0.45, 0.45));
+            let length: f32 = point.iter().map(|v| v * v).sum();
+            known.points.push(point);
+            known.distances.push(length.sqrt() - 0.03 * seed as f32);
+            known.colors.push([40 * (seed - 4) as u8, 100, 100]);
         }
-    }
-
-    fn trainer(&self, change: impl Fn(&mut Settings)) -> Trainer<'_> {
-        let mut settings = Settings {
-            batch: 4,
-            micro_batch: 2,
-            rays: 8,
-            samples: 6,
-            importance_samples: 6,
-            blur_px: 0.0,
-            ..Settings::of(&config(), false)
-        };
-        change(&mut settings);
-        assert_eq!(settings.faults(), Vec::<String>::new());
-        let trainer = Trainer::new(&config(), &settings, &self.body, Device::Cpu, |_, _| None);
-        trainer.expect("a discriminator")
-    }
-
-    fn steps(&self, trainer: &mut Trainer, count: usize) -> Vec<StepReport> {
-        let (batch, seed) = (trainer.settings.batch, trainer.settings.seed);
-        let dataset = Arc::clone(&self.dataset);
-        let batches = Loader::new(dataset, batch, seed, trainer.step).expect("threads");
-        let steps = batches.take(count).map(|batch| {
-            let known = Known::new(&batch.expect("a batch"), Device::Cpu);
-            trainer.step(&known.reals, &self.labels).expect("a step")
-        });
-        steps.collect()
-    }
-
-    /// People that are balls of two sizes and colours.
-    fn balls(&self) -> Vec<Stored> {
-        let settings = CacheSettings {
-            first_seed: 5,
-            people: 2,
-            samples: SAMPLES,
-            z_dim: config().z_dim,
-            box_m: 1.0,
-            source: "balls".into(),
-        };
-        let ball = |seed: u32, _: &[f32]| {
-            let values = portrait_export::seeds::latent(seed, 3 * SAMPLES);
-            let mut known = KnownPoints::default();
-            for point in values.as_chunks::<3>().0 {
-                let point = point.map(|value| (0.15 * value).clamp(-0.45, 0.45));
-                let length: f32 = point.iter().map(|v| v * v).sum();
-                known.points.push(point);
-                known.distances.push(length.sqrt() - 0.03 * seed as f32);
-                known.colors.push([40 * (seed - 4) as u8, 100, 100]);
-            }
-            known
-        };
-        let never = AtomicBool::new(false);
-        let made = open_or_make(self.folder.path(), &settings, ball, &never, &Silent);
-        made.expect("balls").expect("not stopped")
-    }
-}
-
-fn copied(trainer: &Trainer, side: Side) -> BTreeMap<String, Tensor> {
-    let copy = |(name, tensor): (String, Tensor)| (name, tensor.detach().copy());
-    trainer.parameters(side).into_iter().map(copy).collect()
+        known
+    };
+    let never = AtomicBool::new(false);
+    let made = open_or_make(folder, &settings, ball, &never, &Silent);
+    made.expect("balls").expect("not stopped")
 }
 
 /// How far the discriminator's poses are from the labels, as a step reports it.
@@ -122,24 +59,26 @@ fn read(report: &StepReport) -> f64 {
 #[test]
 fn poses_are_read_before_the_game_and_nothing_else_is_learnt() {
     let studio = Studio::new();
-    // 12 portraits, 40 times.
+    // 12 portraits, 20 times.
     let mut trainer = studio.trainer(|settings| {
         settings.known_poses = 1.0;
-        settings.reading_kimg = 0.48;
+        settings.reading_kimg = 0.24;
+        settings.blur_px = 0.0;
+        settings.discriminator_rate = 0.004;
     });
-    let generator = copied(&trainer, Side::Generator);
-    let discriminator = copied(&trainer, Side::Discriminator);
-    let reports = studio.steps(&mut trainer, 120);
+    let generator = copied(trainer.parameters(Side::Generator));
+    let discriminator = copied(trainer.parameters(Side::Discriminator));
+    let reports = studio.steps(&mut trainer, 60);
     let mean =
         |reports: &[StepReport]| reports.iter().map(read).sum::<f64>() / reports.len() as f64;
-    let (first, last) = (mean(&reports[..10]), mean(&reports[110..]));
+    let (first, last) = (mean(&reports[..10]), mean(&reports[50..]));
     assert!(last < 0.5 * first, "{first} to {last}");
     assert!(
         reports.iter().all(|report| report.numbers.len() == 1),
         "no game"
     );
-    assert!(generator == copied(&trainer, Side::Generator));
-    for (name, tensor) in copied(&trainer, Side::Discriminator) {
+    assert!(generator == copied(trainer.parameters(Side::Generator)));
+    for (name, tensor) in copied(trainer.parameters(Side::Discriminator)) {
         // What only scores hang on.
         let of_scores = ["b4.fc.", "b4.out.", "mapping."]
             .iter()
@@ -160,7 +99,7 @@ fn known_poses_are_learnt_in_the_game_only_where_they_are_asked_for() {
         let report = studio.steps(&mut trainer, 1).remove(0);
         (
             report.numbers.contains_key("discriminator/pose_real"),
-            copied(&trainer, Side::Discriminator),
+            copied(trainer.parameters(Side::Discriminator)),
         )
     };
     let [(told_as_published, published), (told, known)] = [0.0, 1.0].map(after);
@@ -174,10 +113,10 @@ fn an_anchor_pulls_the_field_towards_the_truth() {
     let studio = Studio::new();
     let colors = |weight: f64| {
         let trainer = studio.trainer(|settings| settings.anchor = weight);
-        let mut trainer = trainer.held_by(Anchor::new(studio.balls(), Device::Cpu));
-        let reports = studio.steps(&mut trainer, 12);
+        let mut trainer = trainer.held_by(Anchor::new(balls(studio.folder.path()), Device::Cpu));
+        let reports = studio.steps(&mut trainer, 6);
         let of = |report: &StepReport| report.numbers["anchor/color"];
-        (of(&reports[0]), of(&reports[11]))
+        (of(&reports[0]), of(&reports[5]))
     };
     let ((first, loose), (same, held)) = (colors(0.0), colors(100.0));
     assert_eq!(first, same, "equal beginnings");
@@ -196,7 +135,7 @@ fn a_run_with_all_of_it_goes_on_bit_for_bit() {
             settings.reading_kimg = 0.004;
             settings.anchor = 1.0;
         });
-        trainer.held_by(Anchor::new(studio.balls(), Device::Cpu))
+        trainer.held_by(Anchor::new(balls(studio.folder.path()), Device::Cpu))
     };
     let path = |name: &str| studio.folder.path().join(name);
     let mut whole = made();

@@ -133,11 +133,12 @@ impl Adam {
 
     /// Moves every parameter that has a gradient.
     pub fn step(&mut self, learning_rate: f64) {
-        let AdamSettings {
-            beta1,
-            beta2,
-            epsilon,
-        } = self.settings;
+        self.step_remembering(learning_rate, self.settings.beta1);
+    }
+
+    /// As [`Self::step`], with another share of the first moment that stays: for a task without an opponent, whose gradients keep their direction.
+    pub fn step_remembering(&mut self, learning_rate: f64, beta1: f64) {
+        let AdamSettings { beta2, epsilon, .. } = self.settings;
         no_grad(|| {
             for slot in self.slots.values_mut() {
                 let gradient = slot.parameter.grad();

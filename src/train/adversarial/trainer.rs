@@ -31,9 +31,11 @@ use crate::train::loss::{
 
 /// The penalty is taken every so many steps.
 const PENALTY_INTERVAL: u64 = 16;
+/// How much of the first moment stays where poses are only read.
+const READING_BETA1: f64 = 0.9;
 /// The running mean's half-life is at most this share of the images seen.
 const EMA_RAMP_UP: f64 = 0.05;
-/// The generator's pose branch.
+/// Either network's pose branch.
 const POSE_BRANCH_PREFIX: &str = "pose_branch.";
 
 /// Why there is no next step.
@@ -101,9 +103,18 @@ impl<'a> Trainer<'a> {
     ) -> Option<Self> {
         let sizes = config.discriminator.as_ref()?;
         tch::manual_seed(Draws::new(&[settings.seed]).bits() as i64);
+        let first = |side, parameter: &layout::Parameter| {
+            let value = drawn(parameter, Device::Cpu);
+            if settings.reading_kimg > 0.0 && side == Side::Discriminator && reads(&parameter.name)
+            {
+                // Drawn poses are tenfold too wide, and what first shrinks them shuts the layers before this one.
+                return value.zeros_like();
+            }
+            value
+        };
         let made = |side: Side, layout: &[layout::Parameter]| {
             Parameters::new(layout, device, true, |parameter| {
-                initial(side, parameter).unwrap_or_else(|| drawn(parameter, Device::Cpu))
+                initial(side, parameter).unwrap_or_else(|| first(side, parameter))
             })
         };
         let kind = settings.precision.kind();
@@ -247,7 +258,8 @@ impl<'a> Trainer<'a> {
             phase.backward(1.0 / parts as f64);
         }
         self.exchange.sum(&mut self.adam_discriminator.gradients());
-        self.adam_discriminator.step(self.rate_discriminator);
+        self.adam_discriminator
+            .step_remembering(self.rate_discriminator, READING_BETA1);
     }
 
     fn play_generator(
@@ -386,6 +398,13 @@ pub enum Side {
     Generator,
     /// Judges.
     Discriminator,
+}
+
+/// Whether a discriminator's parameter makes the poses that it reads.
+fn reads(name: &str) -> bool {
+    let last = layout::DISCRIMINATOR_POSE_BRANCH.len();
+    name.strip_prefix(POSE_BRANCH_PREFIX)
+        .is_some_and(|rest| rest.starts_with(&format!("net.{last}.")))
 }
 
 /// Whether a generator's parameter belongs to its pose branch.
