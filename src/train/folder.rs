@@ -15,7 +15,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::snapshot::{Snapshot, SnapshotError};
-use crate::differences::differing_entries_but;
+use crate::differences::{begun_with, differing_entries_but};
 use crate::export::files::{OutputFile, WriteError, write_all};
 use crate::lock;
 
@@ -43,7 +43,7 @@ pub enum FolderError {
         path: PathBuf,
     },
     /// There is nothing to begin with.
-    #[error("{} holds no snapshot of a run", path.display())]
+    #[error("{} holds no snapshot of a run; name the folder of one that has kept a snapshot", path.display())]
     NoSnapshot {
         /// The folder.
         path: PathBuf,
@@ -141,7 +141,7 @@ impl Folder {
             path: settings_path.clone(),
             source,
         })?;
-        let begun: Value = serde_json::from_str(&text).unwrap_or_default();
+        let begun = begun_with(&text);
         let mut may_differ = free.always.to_vec();
         if !folder.snapshots()?.is_empty() {
             may_differ.extend(free.later);

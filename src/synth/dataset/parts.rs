@@ -17,7 +17,7 @@ use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-use crate::differences::differing_entries;
+use crate::differences::{begun_with, differing_entries};
 use crate::export::files::{OutputFile, TEMPORARY, WriteError, write_all};
 
 /// Pictures in a part: half a minute of work on two cores at 128 pixels, and 400 MB of memory at 1024.
@@ -86,8 +86,7 @@ impl Parts {
         };
         if path.is_file() {
             let begun = fs::read_to_string(&path).map_err(io(&path))?;
-            let begun: Value = serde_json::from_str(&begun).unwrap_or_default();
-            let differences = differing_entries(&begun, settings);
+            let differences = differing_entries(&begun_with(&begun), settings);
             if !differences.is_empty() {
                 return Err(PartError::OtherSettings {
                     folder,
