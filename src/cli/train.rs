@@ -108,7 +108,7 @@ pub struct TrainArguments {
 #[command(next_help_heading = "Telling")]
 struct TellingArguments {
     /// Thousands of portraits between two reports [default: 125 steps']
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     tick: Option<f64>,
     /// Reports between two snapshots
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = value_parser!(u64).range(1..))]
@@ -146,6 +146,7 @@ fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
     let taught = arguments.from.is_some();
     let settings = arguments.how.settings(&config, taught)?;
     let plan = plan(arguments, &settings)?;
+    check_ahead(arguments, &start, &plan)?;
     let data = data(arguments, &config, &settings, plan.measured)?;
     let body = body(arguments, &start)?;
     let (folder, snapshot) = folder(arguments, &config, (&settings, &plan), &data, listener)?;
@@ -228,6 +229,19 @@ fn plan(arguments: &TrainArguments, settings: &Settings) -> Result<Plan> {
         snapshot_ticks: telling.snapshot,
         measured: telling.measured as usize,
     })
+}
+
+/// That there is something to do: runs before are counted.
+fn check_ahead(arguments: &TrainArguments, start: &Start, plan: &Plan) -> Result<()> {
+    let seen = start.images();
+    if !arguments.resume && seen >= plan.images {
+        bail!(
+            "--kimg counts what the run in --from has seen, {} thousand portraits; expected more, found {}",
+            seen as f64 / 1000.0,
+            arguments.how.kimg
+        );
+    }
+    Ok(())
 }
 
 /// Opens and checks the zips: all of them, before anything is written.

@@ -45,6 +45,11 @@ pub enum RunError {
     /// The dataset, before the first step.
     #[error(transparent)]
     Load(#[from] LoadError),
+    /// Portraits to measure with, before the first step.
+    #[error(
+        "a portrait to measure with cannot be read; mend the dataset, and give the same command again"
+    )]
+    Unmeasured(#[source] LoadError),
     /// The dataset, later; a snapshot was kept.
     #[error(
         "no picture to learn from after step {step}, of which a snapshot is kept; mend the dataset and begin another run with --from \
@@ -151,7 +156,8 @@ impl<'a> Run<'a> {
         let device = trainer.sampled().device();
         let labels = labels_of(&data.learnt);
         let shown = data.held_out.as_ref().unwrap_or(&data.learnt);
-        let known = Known::first(shown, plan.measured, MEASURED_SEED, device)?;
+        let known = Known::first(shown, plan.measured, MEASURED_SEED, device)
+            .map_err(RunError::Unmeasured)?;
         let measures = Measures::new(&trainer, known, &labels);
         let settings = &trainer.settings;
         let learnt = Arc::clone(&data.learnt);
