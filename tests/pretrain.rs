@@ -285,10 +285,14 @@ fn what_does_not_fit_is_told() {
     ) = (2, 0, 0);
     let told = json!({ "settings": settings });
     let folder = Folder::begin(&at("run"), &told).expect("a new folder");
+    // A run that was killed before its first snapshot has told something already.
+    folder.report(&json!({ "step": 2 })).expect("told");
     let device = tch::Device::Cpu;
     let mut run = Run::new(&config(), device, &settings, &known, folder, None).expect("a run");
     run.work(&AtomicBool::new(false), &Silent).expect("works");
     drop(run);
+    let stats = std::fs::read_to_string(at("run").join("stats.jsonl")).expect("text");
+    assert_eq!(stats.matches("held_out_mm").count(), stats.lines().count());
     let resume =
         |name: &str, told: &serde_json::Value| Folder::resume(&at(name), told, Free::default());
     assert!(matches!(
@@ -341,6 +345,9 @@ fn what_does_not_fit_is_told() {
     let never = AtomicBool::new(false);
     let error = open_or_make(&at("samples"), &settings, ball, &never, &Silent).expect_err("balls");
     assert!(matches!(error, CacheError::Broken { .. }), "{error}");
+    let expected = "`source`: expected others, found ";
+    assert!(error.to_string().contains(expected), "{error}");
+    assert!(!error.to_string().contains("Some("), "{error}");
 }
 
 #[test]

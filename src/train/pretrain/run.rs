@@ -27,7 +27,7 @@ const SNAPSHOT_INTERVAL: Duration = Duration::from_secs(300);
 /// People over which the mean w of the finished network is taken.
 const MEAN_LATENTS: u32 = 4096;
 /// What a snapshot says of its run.
-const KIND: &str = "pretrain";
+pub const KIND: &str = "pretrain";
 
 /// Why a run ended early.
 #[derive(Debug, thiserror::Error)]
@@ -126,8 +126,8 @@ impl<'a> Run<'a> {
             learner.restore(snapshot)?;
             let stored = snapshot.state.get("step").and_then(Value::as_u64);
             step = stored.unwrap_or(0);
-            folder.forget_reports_after(step)?;
         }
+        folder.forget_reports_after(step)?;
         Ok(Self {
             learner,
             settings,
