@@ -397,9 +397,15 @@ fn a_folder_is_for_one_process() {
     assert!(busy(Folder::begin(&path, &json!({})).expect_err("busy")));
     let resumed = Folder::resume(&path, &json!({}), Free::default());
     assert!(busy(resumed.expect_err("busy")));
+    // Half a snapshot of a process that was killed.
+    let half = path.join(".portrait-export-a1b2c3.tmp");
+    std::fs::write(&half, "half").expect("a file");
+    assert!(busy(Folder::begin(&path, &json!({})).expect_err("busy")));
+    assert!(half.exists(), "it may be at work");
     drop(first);
     let resumed = Folder::resume(&path, &json!({}), Free::default()).expect("a run");
     assert!(resumed.snapshot.is_none(), "it ended before its first");
+    assert!(!half.exists(), "nobody writes it any more");
 }
 
 #[test]

@@ -16,7 +16,7 @@ use serde_json::Value;
 
 use super::snapshot::{Snapshot, SnapshotError};
 use crate::differences::{begun_with, differing_entries_but};
-use crate::export::files::{OutputFile, WriteError, write_all};
+use crate::export::files::{OutputFile, WriteError, is_temporary, write_all};
 use crate::lock;
 
 /// Snapshots that are kept: the last one, and one more, should the last one's disk have failed.
@@ -180,10 +180,13 @@ impl Folder {
     fn locked(path: &Path) -> Result<Self, FolderError> {
         let file = path.join(LOCK);
         match lock::take(&file) {
-            Ok(Some(held)) => Ok(Self {
-                path: path.into(),
-                _lock: Arc::new(held),
-            }),
+            Ok(Some(held)) => {
+                remove_temporary(path);
+                Ok(Self {
+                    path: path.into(),
+                    _lock: Arc::new(held),
+                })
+            }
             Ok(None) => Err(FolderError::Busy { path: path.into() }),
             Err(source) => Err(FolderError::Io { path: file, source }),
         }
@@ -304,6 +307,15 @@ impl Folder {
     pub fn write(&self, name: &str, bytes: Vec<u8>) -> Result<(), FolderError> {
         let path = self.path.join(name);
         Ok(write_all(&[OutputFile { path, bytes }])?)
+    }
+}
+
+/// Removes what a process that was killed while it wrote a snapshot has left; what cannot be removed stays.
+fn remove_temporary(path: &Path) {
+    for entry in std::fs::read_dir(path).into_iter().flatten().flatten() {
+        if is_temporary(&entry.file_name().to_string_lossy()) {
+            let _ = std::fs::remove_file(entry.path());
+        }
     }
 }
 
