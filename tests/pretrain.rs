@@ -12,6 +12,7 @@ use portrait_export::generator::parameters::Parameters;
 use portrait_export::generator::tri_grid::sampled;
 use portrait_export::progress::{Progress, Silent};
 use portrait_export::synth::portrait::SitterError;
+use portrait_export::train::ended::Ended;
 use portrait_export::train::folder::{Folder, FolderError, Free, Resumed};
 use portrait_export::train::pretrain::cache::{
     CacheError, CacheSettings, KnownPoints, Stored, open_or_make,
@@ -19,7 +20,7 @@ use portrait_export::train::pretrain::cache::{
 use portrait_export::train::pretrain::factored::Factored;
 use portrait_export::train::pretrain::pairs::Views;
 use portrait_export::train::pretrain::plan::{Phase, PretrainSettings};
-use portrait_export::train::pretrain::run::{Ended, Known, Run};
+use portrait_export::train::pretrain::run::{Known, Run};
 use portrait_export::train::snapshot::{Snapshot, SnapshotError};
 use serde_json::json;
 use tch::{Device, Kind, Tensor};

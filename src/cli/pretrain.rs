@@ -14,9 +14,9 @@ use self::known::{Cache, Group, check_samples_fit, pictured};
 use super::interrupt;
 use super::listener::Listener;
 use super::paths::identity;
-use super::resumed::resumed;
 use super::running::RunningArguments;
 use super::training_config::config_of;
+use super::training_run::{resumed, tell_ended, tell_unsampled};
 use crate::body::Body;
 use crate::checkpoint::config::{Config, FEATURES, PLANES};
 use crate::device::DeviceChoice;
@@ -26,10 +26,11 @@ use crate::import::makehuman;
 use crate::report::available_memory;
 use crate::synth::people::origin;
 use crate::synth::{LATENT, People};
-use crate::train::export::{Origin, checkpoint};
+use crate::train::ended::Ended;
+use crate::train::export::{CHECKPOINT, Origin, checkpoint};
 use crate::train::folder::{Folder, Free};
 use crate::train::pretrain::plan::{Phase, PretrainSettings};
-use crate::train::pretrain::run::{Ended, KIND, Known, Run};
+use crate::train::pretrain::run::{KIND, Known, Run};
 use crate::train::snapshot::Snapshot;
 
 /// More people, or samples of one, than any memory holds.
@@ -43,8 +44,6 @@ const FREE: Free = Free {
     always: &["settings.tick"],
     later: &["from"],
 };
-/// The checkpoint within a run's folder.
-const CHECKPOINT: &str = "checkpoint.safetensors";
 
 /// What a person may say about learning people directly.
 #[derive(Debug, Args)]
@@ -155,8 +154,7 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
     let learnt = group(Group::Learnt)?;
     let held_out = group(Group::HeldOut)?;
     let (Some(learnt), Some(held_out)) = (learnt, held_out) else {
-        let step = snapshot.and_then(|snapshot| snapshot.state.get("step")?.as_u64());
-        tell_unsampled(step.unwrap_or(0), listener);
+        tell_unsampled(snapshot.as_ref(), listener);
         return Ok(());
     };
     let sitting = Mutex::new(None);
@@ -184,7 +182,7 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
         }
         Ok(ended)
     })??;
-    tell(arguments, ended, listener);
+    tell_ended(&arguments.output, ended, listener);
     Ok(())
 }
 
@@ -336,26 +334,4 @@ fn write_checkpoint(folder: &Path, config: &Config, run: &Run) -> Result<()> {
     let parameters = run.learner().mean_parameters();
     checkpoint(config, parameters, None, Some(body), &origin).write(&folder.join(CHECKPOINT))?;
     Ok(())
-}
-
-fn tell(arguments: &PretrainArguments, ended: Ended, listener: &Listener) {
-    let folder = arguments.output.display();
-    match ended {
-        Ended::Finished => listener.finish(
-            &format!("{folder}/{CHECKPOINT}: make people with `portrait-export mesh --checkpoint`"),
-            json!({ "event": "done", "files": [format!("{folder}/{CHECKPOINT}")] }),
-        ),
-        Ended::Stopped { step } => listener.finish(
-            &format!("stopped after step {step}, with a snapshot; go on with --resume"),
-            json!({ "event": "stopped", "step": step }),
-        ),
-    }
-}
-
-/// The run was asked to stop before all samples were there.
-pub(super) fn tell_unsampled(step: u64, listener: &Listener) {
-    listener.finish(
-        &format!("stopped after step {step}, while people were made; those finished are kept, go on with --resume"),
-        json!({ "event": "stopped", "step": step }),
-    );
 }

@@ -20,7 +20,6 @@ use tch::Device;
 
 use super::measures::{Known, MeasureError, Measures, labels_of};
 use super::report::StepReport;
-use super::start::CHECKPOINT;
 use super::trainer::{Labels, Side, StepError, Trainer};
 use crate::dataset::{Batch, Dataset, LoadError, Loader};
 use crate::events::{EventError, Events};
@@ -28,7 +27,8 @@ use crate::export::files::WriteError;
 use crate::export::png;
 use crate::generator::guard::{Refused, guarded};
 use crate::progress::Progress;
-use crate::train::export::{Origin, checkpoint};
+use crate::train::ended::Ended;
+use crate::train::export::{CHECKPOINT, Origin, checkpoint};
 use crate::train::folder::{Folder, FolderError};
 
 /// So many steps without a finite loss, one after the other, are no accident any more.
@@ -90,18 +90,6 @@ pub enum RunError {
         step: u64,
         /// The phases.
         phase: String,
-    },
-}
-
-/// How a run ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ended {
-    /// All images were seen.
-    Finished,
-    /// It was asked to stop, and kept a snapshot.
-    Stopped {
-        /// Steps that are done.
-        step: u64,
     },
 }
 

@@ -19,11 +19,9 @@ use crate::checkpoint::file::{Checkpoint, CheckpointError};
 use crate::checkpoint::layout::{DISCRIMINATOR_PREFIX, Parameter};
 use crate::checkpoint::tensor;
 use crate::differences::differing_entries;
+use crate::train::export::CHECKPOINT;
 use crate::train::folder::{Folder, FolderError};
 use crate::train::snapshot::{Snapshot, SnapshotError};
-
-/// The checkpoint in a run's folder.
-pub const CHECKPOINT: &str = "checkpoint.safetensors";
 
 /// Why a run cannot begin there.
 #[derive(Debug, thiserror::Error)]

@@ -19,6 +19,7 @@ use crate::draws::Draws;
 use crate::generator::guard::{Refused, guarded};
 use crate::progress::Progress;
 use crate::synth::portrait::SitterError;
+use crate::train::ended::Ended;
 use crate::train::folder::{Folder, FolderError};
 use crate::train::snapshot::{Snapshot, SnapshotError};
 
@@ -70,18 +71,6 @@ pub enum RunError {
         phase: Kind,
         /// NaN or infinite.
         loss: f64,
-    },
-}
-
-/// How a run ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ended {
-    /// All steps are done, and the checkpoint is written.
-    Finished,
-    /// It was asked to stop, and kept a snapshot.
-    Stopped {
-        /// Steps that are done.
-        step: u64,
     },
 }
 
