@@ -89,7 +89,7 @@ impl Events {
             file: BufWriter::new(file),
         };
         events.record(&Message::new().text(3, VERSION))?;
-        if step > 0 {
+        if step > 0 || number > 0 {
             let session = Message::new().number(1, START);
             events.record(&Message::new().number(2, step).message(7, &session))?;
         }
@@ -352,6 +352,9 @@ mod tests {
         assert_eq!(number_of(start, 2), Some(20));
         assert_eq!(number_of(&fields(&bytes_of(start, 7)), 1), Some(START));
         assert_eq!(read(first.path()).len(), 1);
+        // Also where the first run kept nothing to go on from.
+        let anew = Events::create(folder.path()).expect("a file");
+        assert_eq!(number_of(&read(anew.path())[1], 2), Some(0));
     }
 
     #[test]

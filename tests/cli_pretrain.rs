@@ -78,6 +78,29 @@ fn interrupted(child: Child) -> Output {
 }
 
 #[test]
+fn what_cannot_be_done_is_told_before_work() {
+    let desk = Desk::new();
+    let refused = |more: &str, told: &str| {
+        desk.command("pretrain")
+            .args("--source nowhere.whl -o run".split(' '))
+            .args(more.split(' '))
+            .assert()
+            .failure()
+            .stderr(contains(told));
+        assert!(!desk.at("run").exists(), "nothing is written: {told}");
+    };
+    refused("--fine-rate -1", "expected a number above 0, at most 1");
+    refused("--points 0", "--points: expected 1 to 1000000, found 0");
+    // More than any machine that tests this has.
+    refused(
+        "--people 1000000 --samples 1000000",
+        "lower --people or --samples",
+    );
+    refused("--batch 1000000 --points 1000", "--batch times --points");
+    refused("--tick 5", "there is no file or folder nowhere.whl");
+}
+
+#[test]
 fn a_network_is_taught_and_measured() {
     let Some((wheel, desk)) = desk() else { return };
     let run = |more: &[String]| {

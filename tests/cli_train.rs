@@ -225,6 +225,7 @@ fn what_cannot_be_used_is_told_before_work() {
     refused(&set("--micro-batch", "1"), "expected 2 or more, found 1");
     refused(&set("--measured", "90000"), "MiB of memory");
     refused(&set("--known-poses", "-1"), "expected 0 to 10000, found -1");
+    refused(&set("--micro-batch", "0"), "expected 1 or more");
     refused(&set("--anchor-weight", "1"), "--anchor <WHEEL>");
     refused(&set("--anchor", "tiny.json"), "z_dim must be 64; found 8");
     refused(
@@ -258,6 +259,40 @@ fn another_configuration_and_other_settings_are_told_with_what_differs() {
         .assert()
         .failure()
         .stderr(contains("settings.gamma"));
+    let begins = |from: &str, kimg: &str, told: &str| {
+        desk.command("train")
+            .args(with(arguments("next"), "--kimg", kimg))
+            .args(["--from", from])
+            .assert()
+            .failure()
+            .stderr(contains(told));
+        assert!(!desk.at("next").exists(), "nothing is written: {told}");
+    };
+    begins(
+        "run",
+        "0.002",
+        "has seen, 0.002 thousand portraits; expected more",
+    );
+    begins(&snapshot("run", 1), "0.01", "name the run's folder instead");
+    // What the settings' file says of options that came after the run was begun is nothing.
+    let mut told: Value = serde_json::from_slice(&desk.read("run/settings.json")).expect("JSON");
+    for (of, name) in [("/settings", "anchor"), ("", "discriminator")] {
+        let of = told.pointer_mut(of).and_then(Value::as_object_mut);
+        assert!(of.expect("there").remove(name).is_some(), "{name}");
+    }
+    std::fs::write(desk.at("run/settings.json"), told.to_string()).expect("a file");
+    desk.command("train")
+        .args(&short)
+        .arg("--resume")
+        .assert()
+        .success();
+    std::fs::write(desk.at("run/settings.json"), "{").expect("a file");
+    desk.command("train")
+        .args(&short)
+        .arg("--resume")
+        .assert()
+        .failure()
+        .stderr(contains("kind: expected none, found \"train\""));
     let mut other = config();
     other.w_dim = 32;
     std::fs::write(
@@ -284,20 +319,34 @@ fn with(mut arguments: Vec<String>, name: &str, value: &str) -> Vec<String> {
 #[test]
 fn a_broken_picture_is_named_and_the_work_before_it_kept() {
     let desk = desk();
-    let spoilt = |index: usize, mut png: Vec<u8>| {
-        if index == BROKEN {
-            let middle = png.len() / 2;
-            png[middle..].fill(0);
-        }
+    let spoilt = |mut png: Vec<u8>| {
+        let middle = png.len() / 2;
+        png[middle..].fill(0);
         png
     };
-    write_changed_dataset(&desk.at("data"), 12, spoilt);
+    let one = |index: usize, png| if index == BROKEN { spoilt(png) } else { png };
+    write_changed_dataset(&desk.at("data"), 12, one);
+    write_changed_dataset(&desk.at("all"), 4, |_, png| spoilt(png));
     desk.command("train")
         .args(arguments("run"))
         .assert()
         .failure()
         .stderr(contains(format!("cannot read 00000/img{BROKEN:08}.png")))
         .stderr(contains("of which a snapshot is kept"));
+    desk.command("train")
+        .args(arguments("measured"))
+        .args([
+            "--held-out-images",
+            "all/images.zip",
+            "--held-out-masks",
+            "all/masks.zip",
+        ])
+        .assert()
+        .failure()
+        .stderr(contains(
+            "a portrait to measure with cannot be read; mend the dataset",
+        ))
+        .stderr(contains("of all/images.zip"));
     let kept = desk.at("run/checkpoint.safetensors");
     assert!(kept.exists(), "the steps before");
     // Mended, the data are others.

@@ -323,9 +323,23 @@ fn files_that_are_no_zips_are_told_together() {
         error.to_string().contains("no dataset.json at its top"),
         "{error}"
     );
-    let cut = std::fs::read(&images).expect("a file");
-    std::fs::write(&images, &cut[..cut.len() / 2]).expect("written");
-    assert!(made.open(&of_batch(1)).is_err());
+    let whole = std::fs::read(&images).expect("a file");
+    std::fs::write(&images, &whole[..whole.len() / 2]).expect("written");
+    let error = made.open(&of_batch(1)).expect_err("half a zip").to_string();
+    assert!(error.contains("expected a whole zip file"), "{error}");
+    // Its directory still names what is broken.
+    let name = "00000/img00000001.png";
+    let mut names = whole.windows(name.len());
+    let header = names
+        .position(|bytes| bytes == name.as_bytes())
+        .expect("there")
+        - 30;
+    let mut spoilt = whole;
+    spoilt[header..header + 4].fill(0);
+    std::fs::write(&images, &spoilt).expect("written");
+    let error = made.open(&of_batch(1)).expect_err("no such picture");
+    assert_eq!(error.faults.len(), 1, "{error}");
+    assert_eq!(error.faults[0].examples, [name]);
 }
 
 #[test]

@@ -12,6 +12,7 @@ use portrait_export::generator::parameters::Parameters;
 use portrait_export::generator::tri_grid::sampled;
 use portrait_export::progress::{Progress, Silent};
 use portrait_export::synth::portrait::SitterError;
+use portrait_export::train::ended::Ended;
 use portrait_export::train::folder::{Folder, FolderError, Free, Resumed};
 use portrait_export::train::pretrain::cache::{
     CacheError, CacheSettings, KnownPoints, Stored, open_or_make,
@@ -19,7 +20,7 @@ use portrait_export::train::pretrain::cache::{
 use portrait_export::train::pretrain::factored::Factored;
 use portrait_export::train::pretrain::pairs::Views;
 use portrait_export::train::pretrain::plan::{Phase, PretrainSettings};
-use portrait_export::train::pretrain::run::{Ended, Known, Run};
+use portrait_export::train::pretrain::run::{Known, Run};
 use portrait_export::train::snapshot::{Snapshot, SnapshotError};
 use serde_json::json;
 use tch::{Device, Kind, Tensor};
@@ -285,10 +286,14 @@ fn what_does_not_fit_is_told() {
     ) = (2, 0, 0);
     let told = json!({ "settings": settings });
     let folder = Folder::begin(&at("run"), &told).expect("a new folder");
+    // A run that was killed before its first snapshot has told something already.
+    folder.report(&json!({ "step": 2 })).expect("told");
     let device = tch::Device::Cpu;
     let mut run = Run::new(&config(), device, &settings, &known, folder, None).expect("a run");
     run.work(&AtomicBool::new(false), &Silent).expect("works");
     drop(run);
+    let stats = std::fs::read_to_string(at("run").join("stats.jsonl")).expect("text");
+    assert_eq!(stats.matches("held_out_mm").count(), stats.lines().count());
     let resume =
         |name: &str, told: &serde_json::Value| Folder::resume(&at(name), told, Free::default());
     assert!(matches!(
@@ -341,6 +346,9 @@ fn what_does_not_fit_is_told() {
     let never = AtomicBool::new(false);
     let error = open_or_make(&at("samples"), &settings, ball, &never, &Silent).expect_err("balls");
     assert!(matches!(error, CacheError::Broken { .. }), "{error}");
+    let expected = "`source`: expected others, found ";
+    assert!(error.to_string().contains(expected), "{error}");
+    assert!(!error.to_string().contains("Some("), "{error}");
 }
 
 #[test]
@@ -390,9 +398,15 @@ fn a_folder_is_for_one_process() {
     assert!(busy(Folder::begin(&path, &json!({})).expect_err("busy")));
     let resumed = Folder::resume(&path, &json!({}), Free::default());
     assert!(busy(resumed.expect_err("busy")));
+    // Half a snapshot of a process that was killed.
+    let half = path.join(".portrait-export-a1b2c3.tmp");
+    std::fs::write(&half, "half").expect("a file");
+    assert!(busy(Folder::begin(&path, &json!({})).expect_err("busy")));
+    assert!(half.exists(), "it may be at work");
     drop(first);
     let resumed = Folder::resume(&path, &json!({}), Free::default()).expect("a run");
     assert!(resumed.snapshot.is_none(), "it ended before its first");
+    assert!(!half.exists(), "nobody writes it any more");
 }
 
 #[test]

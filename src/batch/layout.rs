@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::folder::FolderError;
 use super::shard::Shard;
 use crate::differences::differing_entries;
-use crate::export::files::TEMPORARY;
+use crate::export::files::is_temporary;
 use crate::lock;
 use crate::seeds::SeedList;
 
@@ -172,13 +172,12 @@ pub fn remove_temporary(path: &Path) -> Result<(), FolderError> {
     for entry in fs::read_dir(path).map_err(io)? {
         let entry = entry.map_err(io)?;
         let (name, path) = (entry.file_name(), entry.path());
-        let [begin, end] = TEMPORARY;
         let name = name.to_string_lossy();
         if entry.file_type().map_err(io)?.is_dir() {
             if !name.starts_with('.') {
                 remove_temporary(&path)?;
             }
-        } else if name.starts_with(begin) && name.ends_with(end) {
+        } else if is_temporary(&name) {
             fs::remove_file(&path).map_err(|source| FolderError::Io { path, source })?;
         }
     }

@@ -22,8 +22,6 @@ mod pose;
 #[cfg(feature = "torch")]
 mod pretrain;
 mod render;
-#[cfg(feature = "torch")]
-mod resumed;
 mod running;
 mod sheet;
 mod source;
@@ -32,6 +30,8 @@ mod synth;
 mod train;
 #[cfg(feature = "torch")]
 mod training_config;
+#[cfg(feature = "torch")]
+mod training_run;
 mod view;
 #[cfg(not(feature = "torch"))]
 mod without_generator;

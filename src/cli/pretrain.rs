@@ -8,27 +8,29 @@ use std::sync::Mutex;
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use self::known::{Cache, Group, pictured};
+use self::known::{Cache, Group, check_samples_fit, pictured};
 use super::interrupt;
 use super::listener::Listener;
 use super::paths::identity;
-use super::resumed::resumed;
 use super::running::RunningArguments;
 use super::training_config::config_of;
+use super::training_run::{resumed, tell_ended, tell_unsampled};
 use crate::body::Body;
-use crate::checkpoint::config::Config;
+use crate::checkpoint::config::{Config, FEATURES, PLANES};
 use crate::device::DeviceChoice;
 use crate::generator::guard::guarded;
 use crate::generator::memory;
 use crate::import::makehuman;
+use crate::report::available_memory;
 use crate::synth::people::origin;
 use crate::synth::{LATENT, People};
-use crate::train::export::{Origin, checkpoint};
+use crate::train::ended::Ended;
+use crate::train::export::{CHECKPOINT, Origin, checkpoint};
 use crate::train::folder::{Folder, Free};
 use crate::train::pretrain::plan::{Phase, PretrainSettings};
-use crate::train::pretrain::run::{Ended, Known, Run};
+use crate::train::pretrain::run::{KIND, Known, Run};
 use crate::train::snapshot::Snapshot;
 
 /// More people, or samples of one, than any memory holds.
@@ -42,8 +44,6 @@ const FREE: Free = Free {
     always: &["settings.tick"],
     later: &["from"],
 };
-/// The checkpoint within a run's folder.
-const CHECKPOINT: &str = "checkpoint.safetensors";
 
 /// What a person may say about learning people directly.
 #[derive(Debug, Args)]
@@ -88,13 +88,13 @@ pub struct PretrainArguments {
     #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().pairs.steps)]
     pair_steps: u64,
     /// Highest learning rate of the steps on planes of half the resolution
-    #[arg(long, value_name = "RATE", default_value_t = PretrainSettings::default().coarse.learning_rate, value_parser = learning_rate)]
+    #[arg(long, value_name = "RATE", default_value_t = PretrainSettings::default().coarse.learning_rate, value_parser = learning_rate, allow_negative_numbers = true)]
     coarse_rate: f64,
     /// Highest learning rate of the steps on whole planes
-    #[arg(long, value_name = "RATE", default_value_t = PretrainSettings::default().fine.learning_rate, value_parser = learning_rate)]
+    #[arg(long, value_name = "RATE", default_value_t = PretrainSettings::default().fine.learning_rate, value_parser = learning_rate, allow_negative_numbers = true)]
     fine_rate: f64,
     /// Highest learning rate of the steps beside the truth's pictures
-    #[arg(long, value_name = "RATE", default_value_t = PretrainSettings::default().pairs.learning_rate, value_parser = learning_rate)]
+    #[arg(long, value_name = "RATE", default_value_t = PretrainSettings::default().pairs.learning_rate, value_parser = learning_rate, allow_negative_numbers = true)]
     pair_rate: f64,
     /// Steps between two reports
     #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().tick, value_parser = clap::value_parser!(u64).range(1..))]
@@ -131,6 +131,7 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
         );
     }
     let settings = settings(arguments)?;
+    check_step_fits(&config, &settings)?;
     arguments.running.start()?;
     memory::keep_freed();
     let device = guarded(|| arguments.device.resolve())??;
@@ -153,8 +154,7 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
     let learnt = group(Group::Learnt)?;
     let held_out = group(Group::HeldOut)?;
     let (Some(learnt), Some(held_out)) = (learnt, held_out) else {
-        let step = snapshot.and_then(|snapshot| snapshot.state.get("step")?.as_u64());
-        tell_unsampled(step.unwrap_or(0), listener);
+        tell_unsampled(snapshot.as_ref(), listener);
         return Ok(());
     };
     let sitting = Mutex::new(None);
@@ -182,7 +182,7 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
         }
         Ok(ended)
     })??;
-    tell(arguments, ended, listener);
+    tell_ended(&arguments.output, ended, listener);
     Ok(())
 }
 
@@ -203,7 +203,7 @@ fn begun(
     listener: &Listener,
 ) -> Result<Begun> {
     let told = json!({
-        "kind": "pretrain",
+        "kind": KIND,
         "config": config,
         "settings": settings,
         // However it is spelt.
@@ -214,6 +214,14 @@ fn begun(
             return Ok(None);
         };
         let snapshot = Folder::latest(path)?;
+        let kind = snapshot.state.get("kind").and_then(Value::as_str);
+        if kind != Some(KIND) {
+            bail!(
+                "--from: expected a run of `{KIND}`, found one of `{}` in {}",
+                kind.unwrap_or("something else"),
+                path.display()
+            );
+        }
         snapshot.expect_config(config)?;
         Ok(Some(snapshot))
     };
@@ -292,7 +300,25 @@ fn settings(arguments: &PretrainArguments) -> Result<PretrainSettings> {
     if settings.steps() == 0 {
         bail!("expected at least one step, found 0 of all kinds");
     }
+    check_samples_fit(settings.people, settings.samples, "--people or --samples")?;
     Ok(settings)
+}
+
+/// That memory holds what a step sees at its points; the step itself takes more.
+fn check_step_fits(config: &Config, settings: &PretrainSettings) -> Result<()> {
+    let layers = 2 * config.rendering.triplane_depth * FEATURES;
+    let numbers = FEATURES + PLANES * (config.channels(config.plane_resolution) + layers);
+    let bytes = (size_of::<f32>() * numbers * settings.batch * settings.points) as u64;
+    if let Some(free) = available_memory().filter(|&free| bytes > free) {
+        bail!(
+            "a step of {} people with {} points each takes {} MiB of memory, of which {} are free; lower --batch or --points",
+            settings.batch,
+            settings.points,
+            bytes >> 20,
+            free >> 20
+        );
+    }
+    Ok(())
 }
 
 fn write_checkpoint(folder: &Path, config: &Config, run: &Run) -> Result<()> {
@@ -308,26 +334,4 @@ fn write_checkpoint(folder: &Path, config: &Config, run: &Run) -> Result<()> {
     let parameters = run.learner().mean_parameters();
     checkpoint(config, parameters, None, Some(body), &origin).write(&folder.join(CHECKPOINT))?;
     Ok(())
-}
-
-fn tell(arguments: &PretrainArguments, ended: Ended, listener: &Listener) {
-    let folder = arguments.output.display();
-    match ended {
-        Ended::Finished => listener.finish(
-            &format!("{folder}/{CHECKPOINT}: make people with `portrait-export mesh --checkpoint`"),
-            json!({ "event": "done", "files": [format!("{folder}/{CHECKPOINT}")] }),
-        ),
-        Ended::Stopped { step } => listener.finish(
-            &format!("stopped after step {step}, with a snapshot; go on with --resume"),
-            json!({ "event": "stopped", "step": step }),
-        ),
-    }
-}
-
-/// The run was asked to stop before all samples were there.
-pub(super) fn tell_unsampled(step: u64, listener: &Listener) {
-    listener.finish(
-        &format!("stopped after step {step}, while people were made; those finished are kept, go on with --resume"),
-        json!({ "event": "stopped", "step": step }),
-    );
 }

@@ -16,10 +16,9 @@ use self::how::HowArguments;
 use super::interrupt;
 use super::listener::Listener;
 use super::paths::identity;
-use super::pretrain::tell_unsampled;
-use super::resumed::resumed;
 use super::running::RunningArguments;
 use super::training_config::config_of;
+use super::training_run::{resumed, tell_ended, tell_unsampled};
 use crate::body::Body;
 use crate::checkpoint::config::Config;
 use crate::dataset::{Dataset, ReadSettings};
@@ -29,11 +28,12 @@ use crate::generator::guard::guarded;
 use crate::generator::memory;
 use crate::import::body_file;
 use crate::train::adversarial::anchor::Anchor;
-use crate::train::adversarial::run::{Data, Ended, Plan, Run};
+use crate::train::adversarial::run::{Data, Plan, Run};
 use crate::train::adversarial::settings::Settings;
-use crate::train::adversarial::start::{CHECKPOINT, Start};
+use crate::train::adversarial::start::Start;
 use crate::train::adversarial::trainer::{Side, Trainer};
-use crate::train::export::Origin;
+use crate::train::ended::Ended;
+use crate::train::export::{CHECKPOINT, Origin};
 use crate::train::folder::{Folder, Free};
 use crate::train::snapshot::Snapshot;
 
@@ -108,7 +108,7 @@ pub struct TrainArguments {
 #[command(next_help_heading = "Telling")]
 struct TellingArguments {
     /// Thousands of portraits between two reports [default: 125 steps']
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     tick: Option<f64>,
     /// Reports between two snapshots
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = value_parser!(u64).range(1..))]
@@ -146,14 +146,14 @@ fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
     let taught = arguments.from.is_some();
     let settings = arguments.how.settings(&config, taught)?;
     let plan = plan(arguments, &settings)?;
+    check_ahead(arguments, &start, &plan)?;
     let data = data(arguments, &config, &settings, plan.measured)?;
     let body = body(arguments, &start)?;
     let (folder, snapshot) = folder(arguments, &config, (&settings, &plan), &data, listener)?;
     let stop = interrupt::flag()?;
     let anchor = held::anchor(&arguments.how, &arguments.output, &config, &stop, listener)?;
     let Anchored::Ready(known) = anchor else {
-        let step = snapshot.and_then(|snapshot| snapshot.state.get("step")?.as_u64());
-        tell_unsampled(step.unwrap_or(0), listener);
+        tell_unsampled(snapshot.as_ref(), listener);
         return Ok(());
     };
     let origin = origin(arguments, &start, &data);
@@ -176,7 +176,7 @@ fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
         let mut run = Run::new(trainer, &data, plan, origin, folder)?;
         Ok(run.work(&stop, listener)?)
     })??;
-    tell(arguments, ended, listener);
+    tell_ended(&arguments.output, ended, listener);
     Ok(())
 }
 
@@ -228,6 +228,19 @@ fn plan(arguments: &TrainArguments, settings: &Settings) -> Result<Plan> {
         snapshot_ticks: telling.snapshot,
         measured: telling.measured as usize,
     })
+}
+
+/// That there is something to do: runs before are counted.
+fn check_ahead(arguments: &TrainArguments, start: &Start, plan: &Plan) -> Result<()> {
+    let seen = start.images();
+    if !arguments.resume && seen >= plan.images {
+        bail!(
+            "--kimg counts what the run in --from has seen, {} thousand portraits; expected more, found {}",
+            seen as f64 / 1000.0,
+            arguments.how.kimg
+        );
+    }
+    Ok(())
 }
 
 /// Opens and checks the zips: all of them, before anything is written.
@@ -342,19 +355,5 @@ fn origin(arguments: &TrainArguments, start: &Start, data: &Data) -> Origin {
     Origin {
         licence: arguments.licence.clone().unwrap_or(licence.to_owned()),
         sources,
-    }
-}
-
-fn tell(arguments: &TrainArguments, ended: Ended, listener: &Listener) {
-    let folder = arguments.output.display();
-    match ended {
-        Ended::Finished => listener.finish(
-            &format!("{folder}/{CHECKPOINT}: make people with `portrait-export mesh --checkpoint`"),
-            json!({ "event": "done", "files": [format!("{folder}/{CHECKPOINT}")] }),
-        ),
-        Ended::Stopped { step } => listener.finish(
-            &format!("stopped after step {step}, with a snapshot; go on with --resume"),
-            json!({ "event": "stopped", "step": step }),
-        ),
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn entries(
     {
         let found = images.len();
         faults.whole(format!(
-            "{found} pictures, expected at least {} (a batch, or --measured)",
+            "{found} pictures, expected at least {} (a batch, or --measured); lower that, or take more pictures",
             batch.max(1)
         ));
     }
@@ -89,7 +89,9 @@ fn opened(path: &Path, of: &str, faults: &mut Gathered) -> Option<ZipFile> {
         Ok(zip) => Some(zip),
         Err(error) => {
             let path = path.display();
-            faults.whole(format!("cannot open the {of}' zip {path}: {error}"));
+            faults.whole(format!(
+                "cannot open the {of}' zip {path}, expected a whole zip file: {error}"
+            ));
             None
         }
     }
@@ -167,19 +169,25 @@ type HeaderAt = Option<(String, Result<Header, String>)>;
 
 /// Name and header of the picture at a place in the directory; nothing where no picture is.
 fn header_at(zip: &mut ZipFile, place: usize) -> Result<HeaderAt, (String, ZipError)> {
-    let number = || format!("entry {place}");
-    let mut file = zip.by_index(place).map_err(|error| (number(), error))?;
-    let name = file.name().map_err(|error| (number(), error))?.into_owned();
+    // By the directory, which names also what cannot be read.
+    let name = match zip.name_for_index(place) {
+        Some(Ok(name)) => name.into_owned(),
+        Some(Err(error)) => return Err((format!("entry {place}"), error)),
+        None => return Ok(None),
+    };
     let extension = Path::new(&name).extension().unwrap_or_default();
     let extension = extension.to_string_lossy().to_lowercase();
-    if file.is_dir() || !["png", "jpg", "jpeg", "webp"].contains(&extension.as_str()) {
+    if name.ends_with('/') || !["png", "jpg", "jpeg", "webp"].contains(&extension.as_str()) {
         return Ok(None);
     }
     let mut bytes = Vec::new();
-    let read = file.by_ref().take(Header::BYTES).read_to_end(&mut bytes);
+    let read = zip.by_index(place).and_then(|file| {
+        file.take(Header::BYTES).read_to_end(&mut bytes)?;
+        Ok(())
+    });
     match read {
-        Ok(_) => Ok(Some((name, Header::read(&bytes)))),
-        Err(error) => Err((name, error.into())),
+        Ok(()) => Ok(Some((name, Header::read(&bytes)))),
+        Err(error) => Err((name, error)),
     }
 }
 

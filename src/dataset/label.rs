@@ -17,6 +17,8 @@ const CAMERA_MIRRORED: [usize; 5] = [1, 2, 3, 4, 8];
 const POSE_MIRRORED: [usize; 4] = [1, 2, 4, 5];
 /// How far from orthonormal the axes of a camera may be: labels are written with some 6 digits, and are used in single precision.
 const ORTHONORMAL: f32 = 1e-3;
+/// No camera of a portrait is farther from the person, in metres; beyond, single precision sees nothing.
+const FARTHEST_M: f32 = 1000.0;
 
 impl Label {
     /// From the numbers of a label.
@@ -39,7 +41,21 @@ impl Label {
         };
         label.camera.copy_from_slice(&numbers[..CAMERA_LENGTH]);
         label.pose.copy_from_slice(&numbers[CAMERA_LENGTH..]);
-        label.check_camera().map(|()| label)
+        label.check_camera()?;
+        label.check_pose()?;
+        Ok(label)
+    }
+
+    /// A full turn is more than any neck does: such numbers are degrees.
+    fn check_pose(&self) -> Result<(), String> {
+        let turns = self.pose.as_chunks::<3>().0.iter();
+        let most = turns.map(|turn| glam::Vec3::from(*turn).length());
+        if most.fold(0.0, f32::max) > std::f32::consts::TAU {
+            return Err(
+                "pose that turns by more than a full turn, expected rotation vectors in radians in numbers 25 to 30".into(),
+            );
+        }
+        Ok(())
     }
 
     fn check_camera(&self) -> Result<(), String> {
@@ -53,6 +69,12 @@ impl Label {
         }
         if self.camera[12..16] != [0.0, 0.0, 0.0, 1.0] {
             return Err("camera whose numbers 12 to 15 are not 0, 0, 0, 1".into());
+        }
+        let eye = glam::Vec3::from([3, 7, 11].map(|at| self.camera[at]));
+        if eye.length() > FARTHEST_M {
+            return Err(format!(
+                "camera more than {FARTHEST_M} m away, expected its place in metres in numbers 3, 7 and 11"
+            ));
         }
         if self.camera[16] <= 0.0 || self.camera[20] <= 0.0 {
             return Err("camera without a positive focal length at numbers 16 and 20".into());
@@ -138,5 +160,7 @@ mod tests {
         assert!(wrong(&|n| [0, 4, 8].into_iter().for_each(|i| n[i] *= -1.0)).contains("rotation"));
         assert!(wrong(&|n| n[12] = 1.0).contains("12 to 15"));
         assert!(wrong(&|n| n[16] = 0.0).contains("focal"));
+        assert!(wrong(&|n| n[11] = 1e30).contains("in metres"));
+        assert!(wrong(&|n| n[29] = 20.0).contains("in radians"));
     }
 }

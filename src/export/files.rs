@@ -18,6 +18,12 @@ pub use super::parts::{
 /// How the names of files begin and end that are not whole yet. Only a program that was killed leaves one.
 pub const TEMPORARY: [&str; 2] = [".portrait-export-", ".tmp"];
 
+/// Whether a file is one that was being written when a program was killed, or is being written now.
+pub fn is_temporary(name: &str) -> bool {
+    let [begin, end] = TEMPORARY;
+    name.starts_with(begin) && name.ends_with(end)
+}
+
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutputFile {

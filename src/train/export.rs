@@ -11,6 +11,9 @@ use crate::checkpoint::{body, layout};
 use crate::generator::parameters::Parameters;
 use crate::generator::plain_field::plain;
 
+/// The checkpoint in a run's folder.
+pub const CHECKPOINT: &str = "checkpoint.safetensors";
+
 /// Where a checkpoint comes from, and on which terms it may be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {

@@ -15,8 +15,8 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::snapshot::{Snapshot, SnapshotError};
-use crate::differences::differing_entries_but;
-use crate::export::files::{OutputFile, WriteError, write_all};
+use crate::differences::{begun_with, differing_entries_but};
+use crate::export::files::{OutputFile, WriteError, is_temporary, write_all};
 use crate::lock;
 
 /// Snapshots that are kept: the last one, and one more, should the last one's disk have failed.
@@ -43,7 +43,7 @@ pub enum FolderError {
         path: PathBuf,
     },
     /// There is nothing to begin with.
-    #[error("{} holds no snapshot of a run", path.display())]
+    #[error("{} holds no snapshot of a run; name the folder of one that has kept a snapshot", path.display())]
     NoSnapshot {
         /// The folder.
         path: PathBuf,
@@ -141,7 +141,7 @@ impl Folder {
             path: settings_path.clone(),
             source,
         })?;
-        let begun: Value = serde_json::from_str(&text).unwrap_or_default();
+        let begun = begun_with(&text);
         let mut may_differ = free.always.to_vec();
         if !folder.snapshots()?.is_empty() {
             may_differ.extend(free.later);
@@ -180,10 +180,13 @@ impl Folder {
     fn locked(path: &Path) -> Result<Self, FolderError> {
         let file = path.join(LOCK);
         match lock::take(&file) {
-            Ok(Some(held)) => Ok(Self {
-                path: path.into(),
-                _lock: Arc::new(held),
-            }),
+            Ok(Some(held)) => {
+                remove_temporary(path);
+                Ok(Self {
+                    path: path.into(),
+                    _lock: Arc::new(held),
+                })
+            }
             Ok(None) => Err(FolderError::Busy { path: path.into() }),
             Err(source) => Err(FolderError::Io { path: file, source }),
         }
@@ -304,6 +307,15 @@ impl Folder {
     pub fn write(&self, name: &str, bytes: Vec<u8>) -> Result<(), FolderError> {
         let path = self.path.join(name);
         Ok(write_all(&[OutputFile { path, bytes }])?)
+    }
+}
+
+/// Removes what a process that was killed while it wrote a snapshot has left; what cannot be removed stays.
+fn remove_temporary(path: &Path) {
+    for entry in std::fs::read_dir(path).into_iter().flatten().flatten() {
+        if is_temporary(&entry.file_name().to_string_lossy()) {
+            let _ = std::fs::remove_file(entry.path());
+        }
     }
 }
 

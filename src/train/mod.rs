@@ -7,6 +7,7 @@ pub mod adam;
 pub mod adversarial;
 pub mod average;
 pub mod discriminator;
+pub mod ended;
 pub mod exchange;
 pub mod export;
 pub mod folder;

@@ -55,7 +55,10 @@ pub enum SnapshotError {
         differences: Vec<String>,
     },
     /// A tensor is missing or misshaped.
-    #[error("{}: tensor `{name}`: expected {expected}, found {found}", path.display())]
+    #[error(
+        "{}: tensor `{name}`: expected {expected}, found {found}; take another snapshot, or start a new run",
+        path.display()
+    )]
     Tensor {
         /// Which file.
         path: PathBuf,

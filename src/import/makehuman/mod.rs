@@ -79,7 +79,7 @@ pub enum MakeHumanError {
         fault: String,
     },
     /// A file within is not what it should be.
-    #[error("{file} in {} is not what it should be: {fault}", path.display())]
+    #[error("{file} in {} is not what it should be: {fault}; fetch the data again", path.display())]
     Broken {
         /// Where it is.
         path: PathBuf,

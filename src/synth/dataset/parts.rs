@@ -17,8 +17,8 @@ use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-use crate::differences::differing_entries;
-use crate::export::files::{OutputFile, TEMPORARY, WriteError, write_all};
+use crate::differences::{begun_with, differing_entries};
+use crate::export::files::{OutputFile, WriteError, is_temporary, write_all};
 
 /// Pictures in a part: half a minute of work on two cores at 128 pixels, and 400 MB of memory at 1024.
 pub const PICTURES: u64 = 200;
@@ -86,8 +86,7 @@ impl Parts {
         };
         if path.is_file() {
             let begun = fs::read_to_string(&path).map_err(io(&path))?;
-            let begun: Value = serde_json::from_str(&begun).unwrap_or_default();
-            let differences = differing_entries(&begun, settings);
+            let differences = differing_entries(&begun_with(&begun), settings);
             if !differences.is_empty() {
                 return Err(PartError::OtherSettings {
                     folder,
@@ -184,7 +183,7 @@ impl Parts {
         for entry in entries {
             let name = entry.file_name();
             let name = name.to_string_lossy();
-            if name == SETTINGS || is_part(&name) || is_left_over(&name) {
+            if name == SETTINGS || is_part(&name) || is_temporary(&name) {
                 let _ = fs::remove_file(entry.path());
             }
         }
@@ -227,9 +226,4 @@ fn names(picture: &str) -> [String; 2] {
 fn is_part(name: &str) -> bool {
     let [begin, end] = PART;
     name.starts_with(begin) && name.ends_with(end)
-}
-
-/// Whether a file is one that was being written when the program was killed.
-fn is_left_over(name: &str) -> bool {
-    name.starts_with(TEMPORARY[0]) && name.ends_with(TEMPORARY[1])
 }

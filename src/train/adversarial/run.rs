@@ -20,7 +20,6 @@ use tch::Device;
 
 use super::measures::{Known, MeasureError, Measures, labels_of};
 use super::report::StepReport;
-use super::start::CHECKPOINT;
 use super::trainer::{Labels, Side, StepError, Trainer};
 use crate::dataset::{Batch, Dataset, LoadError, Loader};
 use crate::events::{EventError, Events};
@@ -28,7 +27,8 @@ use crate::export::files::WriteError;
 use crate::export::png;
 use crate::generator::guard::{Refused, guarded};
 use crate::progress::Progress;
-use crate::train::export::{Origin, checkpoint};
+use crate::train::ended::Ended;
+use crate::train::export::{CHECKPOINT, Origin, checkpoint};
 use crate::train::folder::{Folder, FolderError};
 
 /// So many steps without a finite loss, one after the other, are no accident any more.
@@ -45,6 +45,11 @@ pub enum RunError {
     /// The dataset, before the first step.
     #[error(transparent)]
     Load(#[from] LoadError),
+    /// Portraits to measure with, before the first step.
+    #[error(
+        "a portrait to measure with cannot be read; mend the dataset, and give the same command again"
+    )]
+    Unmeasured(#[source] LoadError),
     /// The dataset, later; a snapshot was kept.
     #[error(
         "no picture to learn from after step {step}, of which a snapshot is kept; mend the dataset and begin another run with --from \
@@ -85,18 +90,6 @@ pub enum RunError {
         step: u64,
         /// The phases.
         phase: String,
-    },
-}
-
-/// How a run ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ended {
-    /// All images were seen.
-    Finished,
-    /// It was asked to stop, and kept a snapshot.
-    Stopped {
-        /// Steps that are done.
-        step: u64,
     },
 }
 
@@ -151,7 +144,8 @@ impl<'a> Run<'a> {
         let device = trainer.sampled().device();
         let labels = labels_of(&data.learnt);
         let shown = data.held_out.as_ref().unwrap_or(&data.learnt);
-        let known = Known::first(shown, plan.measured, MEASURED_SEED, device)?;
+        let known = Known::first(shown, plan.measured, MEASURED_SEED, device)
+            .map_err(RunError::Unmeasured)?;
         let measures = Measures::new(&trainer, known, &labels);
         let settings = &trainer.settings;
         let learnt = Arc::clone(&data.learnt);

@@ -175,7 +175,11 @@ impl Settings {
         };
         let (batch, micro) = (self.batch, self.micro_batch);
         expect(
-            batch > 0 && micro > 0 && batch.is_multiple_of(micro),
+            batch > 0 && micro > 0,
+            format!("--batch and --micro-batch: expected 1 or more, found {batch} and {micro}"),
+        );
+        expect(
+            batch == 0 || micro == 0 || batch.is_multiple_of(micro),
             format!("--batch: expected a multiple of --micro-batch ({micro}), found {batch}"),
         );
         // A part of one portrait has no neighbour whose camera, pose and background it could be told.

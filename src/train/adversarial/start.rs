@@ -19,11 +19,9 @@ use crate::checkpoint::file::{Checkpoint, CheckpointError};
 use crate::checkpoint::layout::{DISCRIMINATOR_PREFIX, Parameter};
 use crate::checkpoint::tensor;
 use crate::differences::differing_entries;
+use crate::train::export::CHECKPOINT;
 use crate::train::folder::{Folder, FolderError};
 use crate::train::snapshot::{Snapshot, SnapshotError};
-
-/// The checkpoint in a run's folder.
-pub const CHECKPOINT: &str = "checkpoint.safetensors";
 
 /// Why a run cannot begin there.
 #[derive(Debug, thiserror::Error)]
@@ -40,6 +38,12 @@ pub enum StartError {
     /// A checkpoint that cannot be read.
     #[error(transparent)]
     Checkpoint(#[from] CheckpointError),
+    /// A snapshot, which is taken with the run that it belongs to.
+    #[error("{} is a snapshot of a run, expected a checkpoint; name the run's folder instead", path.display())]
+    IsSnapshot {
+        /// The file.
+        path: PathBuf,
+    },
     /// A checkpoint whose tensors are not those of its configuration.
     #[error("{} is not a usable checkpoint: {faults}", path.display())]
     Tensors {
@@ -94,7 +98,14 @@ impl Start {
     /// [`StartError`].
     pub fn open(path: &Path, config: &Config) -> Result<Self, StartError> {
         if !path.is_dir() {
-            let taught = Some(Taught::open(path, config)?);
+            let taught = match Taught::open(path, config) {
+                Err(StartError::Checkpoint(CheckpointError::Metadata { .. }))
+                    if Snapshot::read(path).is_ok() =>
+                {
+                    return Err(StartError::IsSnapshot { path: path.into() });
+                }
+                opened => Some(opened?),
+            };
             return Ok(Self { taught, run: None });
         }
         let mut start = Self::default();
@@ -113,6 +124,13 @@ impl Start {
             return Err(StartError::Nothing { path: path.into() });
         }
         Ok(start)
+    }
+
+    /// Images that another run has seen, whose state it is.
+    pub fn images(&self) -> u64 {
+        let run = self.run.as_ref();
+        let images = run.and_then(|run| run.state.get("images")?.as_u64());
+        images.unwrap_or(0)
     }
 
     /// Whether its checkpoint has a discriminator.

@@ -171,7 +171,7 @@ pub fn discriminator_phase(
     let adversarial = &on_fake + &on_real;
     let mut loss = &adversarial + &pose;
     if let Some(read) = &read {
-        loss = loss + read * now.known_poses;
+        loss += read * now.known_poses;
     }
     let of_reals = read.map(|read| ("discriminator/pose_real", number(&read)));
     Ok(Phase {

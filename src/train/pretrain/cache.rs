@@ -19,6 +19,8 @@ use crate::seeds::latent;
 
 /// People in a file: 15 MB, and a few seconds of work that can be lost.
 pub const SHARD: usize = 50;
+/// What a sample takes in memory, and in a file.
+pub const SAMPLE_BYTES: u64 = 11;
 /// The `format` of a shard's metadata.
 const FORMAT: &str = "portrait-samples/1";
 /// Steps of a coordinate from the box's middle to its side.
@@ -60,7 +62,7 @@ pub enum CacheError {
     Write(#[from] WriteError),
     /// A file is not what it should be.
     #[error(
-        "{} is not a usable file of samples: {fault}; remove it, and it is made again", path.display()
+        "{} is not a usable file of samples: {fault}; remove it, and it is made again, or name another --cache", path.display()
     )]
     Broken {
         /// Which file.
@@ -233,9 +235,11 @@ fn read(
     let (_, header) = SafeTensors::read_metadata(&data).map_err(told)?;
     for (key, expected) in metadata(first_seed, count, settings) {
         let found = header.metadata().as_ref().and_then(|map| map.get(&key));
-        if found.map(String::as_str) != expected.as_str() {
+        let (found, expected) = (found.map(String::as_str), expected.as_str());
+        if found != expected {
+            let [expected, found] = [expected, found].map(|told| told.unwrap_or("none"));
             return Err(broken(format!(
-                "`{key}`: expected {expected}, found {found:?}"
+                "`{key}`: expected {expected}, found {found}"
             )));
         }
     }

@@ -19,6 +19,7 @@ use crate::draws::Draws;
 use crate::generator::guard::{Refused, guarded};
 use crate::progress::Progress;
 use crate::synth::portrait::SitterError;
+use crate::train::ended::Ended;
 use crate::train::folder::{Folder, FolderError};
 use crate::train::snapshot::{Snapshot, SnapshotError};
 
@@ -27,7 +28,7 @@ const SNAPSHOT_INTERVAL: Duration = Duration::from_secs(300);
 /// People over which the mean w of the finished network is taken.
 const MEAN_LATENTS: u32 = 4096;
 /// What a snapshot says of its run.
-const KIND: &str = "pretrain";
+pub const KIND: &str = "pretrain";
 
 /// Why a run ended early.
 #[derive(Debug, thiserror::Error)]
@@ -73,18 +74,6 @@ pub enum RunError {
     },
 }
 
-/// How a run ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ended {
-    /// All steps are done, and the checkpoint is written.
-    Finished,
-    /// It was asked to stop, and kept a snapshot.
-    Stopped {
-        /// Steps that are done.
-        step: u64,
-    },
-}
-
 /// People to learn from, and people to measure on.
 pub struct Known<'a> {
     /// Learnt from.
@@ -126,8 +115,8 @@ impl<'a> Run<'a> {
             learner.restore(snapshot)?;
             let stored = snapshot.state.get("step").and_then(Value::as_u64);
             step = stored.unwrap_or(0);
-            folder.forget_reports_after(step)?;
         }
+        folder.forget_reports_after(step)?;
         Ok(Self {
             learner,
             settings,

@@ -1,0 +1,13 @@
+//! How a run ended that did not fail.
+
+/// The end of a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// All of it is done, and the checkpoint is written.
+    Finished,
+    /// It was asked to stop, and kept a snapshot.
+    Stopped {
+        /// Steps that are done.
+        step: u64,
+    },
+}
