@@ -13,8 +13,8 @@ use std::sync::atomic::AtomicBool;
 
 use portrait_export::progress::Silent;
 use portrait_export::train::adversarial::anchor::Anchor;
+use portrait_export::train::adversarial::learning::Side;
 use portrait_export::train::adversarial::report::StepReport;
-use portrait_export::train::adversarial::trainer::Side;
 use portrait_export::train::pretrain::cache::{CacheSettings, KnownPoints, Stored, open_or_make};
 use portrait_export::train::snapshot::Snapshot;
 use studio::{Studio, copied};

@@ -1,8 +1,12 @@
-//! Which variables of a network learn, and when gradients reach them.
+//! The two networks that play: which of their parameters do what, and which learn.
 
 use tch::Tensor;
 
+use crate::checkpoint::layout;
 use crate::generator::parameters::Parameters;
+
+/// Either network's pose branch.
+const POSE_BRANCH_PREFIX: &str = "pose_branch.";
 
 /// The variables of a network that learn.
 pub struct Learning(Vec<Tensor>);
@@ -22,4 +26,25 @@ impl Learning {
             let _ = tensor.set_requires_grad(learns);
         }
     }
+}
+
+/// One of the two networks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Draws.
+    Generator,
+    /// Judges.
+    Discriminator,
+}
+
+/// Whether a discriminator's parameter makes the poses that it reads.
+pub fn reads(name: &str) -> bool {
+    let last = layout::DISCRIMINATOR_POSE_BRANCH.len();
+    name.strip_prefix(POSE_BRANCH_PREFIX)
+        .is_some_and(|rest| rest.starts_with(&format!("net.{last}.")))
+}
+
+/// Whether a generator's parameter belongs to its pose branch.
+pub fn is_pose_branch(name: &str) -> bool {
+    name.starts_with(POSE_BRANCH_PREFIX)
 }

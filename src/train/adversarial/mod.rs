@@ -7,7 +7,7 @@
 
 pub mod anchor;
 pub mod kernel_distance;
-mod learning;
+pub mod learning;
 pub mod measures;
 pub mod pose_error;
 pub mod report;

@@ -18,9 +18,10 @@ use std::time::Instant;
 use serde_json::{Map, Value, json};
 use tch::Device;
 
+use super::learning::Side;
 use super::measures::{Known, MeasureError, Measures, labels_of};
 use super::report::StepReport;
-use super::trainer::{Labels, Side, StepError, Trainer};
+use super::trainer::{Labels, StepError, Trainer};
 use crate::dataset::{Batch, Dataset, LoadError, Loader};
 use crate::events::{EventError, Events};
 use crate::export::files::WriteError;

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use tch::Tensor;
 
+use super::learning::Side;
 use super::state::KIND;
-use super::trainer::Side;
 use crate::body::Body;
 use crate::checkpoint::body::CheckpointBodyError;
 use crate::checkpoint::check::{Faults, check, expected};

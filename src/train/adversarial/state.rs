@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 use tch::Tensor;
 
-use super::trainer::{Side, Trainer};
+use super::learning::Side;
+use super::trainer::Trainer;
 use crate::generator::parameters::Parameters;
 use crate::train::snapshot::{Snapshot, SnapshotError};
 

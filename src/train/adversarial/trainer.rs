@@ -7,7 +7,7 @@
 use tch::{Device, Kind, Tensor};
 
 use super::anchor::Anchor;
-use super::learning::Learning;
+use super::learning::{Learning, Side, is_pose_branch, reads};
 use super::report::{Gathered, StepReport};
 use super::schedule;
 use super::settings::Settings;
@@ -35,8 +35,6 @@ const PENALTY_INTERVAL: u64 = 16;
 const READING_BETA1: f64 = 0.9;
 /// The running mean's half-life is at most this share of the images seen.
 const EMA_RAMP_UP: f64 = 0.05;
-/// Either network's pose branch.
-const POSE_BRANCH_PREFIX: &str = "pose_branch.";
 
 /// Why there is no next step.
 #[derive(Debug, thiserror::Error)]
@@ -389,25 +387,4 @@ impl<'a> Trainer<'a> {
             pose: cut(&reals.pose),
         }
     }
-}
-
-/// One of the two networks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Side {
-    /// Draws.
-    Generator,
-    /// Judges.
-    Discriminator,
-}
-
-/// Whether a discriminator's parameter makes the poses that it reads.
-fn reads(name: &str) -> bool {
-    let last = layout::DISCRIMINATOR_POSE_BRANCH.len();
-    name.strip_prefix(POSE_BRANCH_PREFIX)
-        .is_some_and(|rest| rest.starts_with(&format!("net.{last}.")))
-}
-
-/// Whether a generator's parameter belongs to its pose branch.
-fn is_pose_branch(name: &str) -> bool {
-    name.starts_with(POSE_BRANCH_PREFIX)
 }

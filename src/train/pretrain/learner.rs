@@ -276,8 +276,14 @@ impl Learner {
         snapshot.expect_config(self.generator.config())?;
         snapshot.restore("g_ema", &self.parameters)?;
         snapshot.restore("g_ema", &self.mean_parameters)?;
-        let learnt = snapshot.state.get(SLOPE_KEY).and_then(Value::as_f64);
-        let steeper = SLOPE_PER_M / learnt.unwrap_or(FORMER_SLOPE_PER_M);
+        self.steepen(snapshot);
+        Ok(())
+    }
+
+    /// Brings a field that was taught another slope of density to this version's: its surface stays.
+    fn steepen(&self, snapshot: &Snapshot) {
+        let taught = snapshot.state.get(SLOPE_KEY).and_then(Value::as_f64);
+        let steeper = SLOPE_PER_M / taught.unwrap_or(FORMER_SLOPE_PER_M);
         let iso_level = self.generator.config().iso_level;
         no_grad(|| {
             for parameters in [&self.parameters, &self.mean_parameters] {
@@ -287,7 +293,6 @@ impl Learner {
                 level.copy_(&((&level - iso_level) * steeper + iso_level));
             }
         });
-        Ok(())
     }
 
     /// Goes on from a snapshot.
@@ -298,6 +303,7 @@ impl Learner {
         snapshot.expect_config(self.generator.config())?;
         snapshot.restore("g", &self.parameters)?;
         snapshot.restore("g_ema", &self.mean_parameters)?;
+        self.steepen(snapshot);
         self.adam
             .restore(|name, shape, kind| snapshot.tensor(&format!("adam.{name}"), shape, kind))?;
         let seen = snapshot.state.get("people_seen");

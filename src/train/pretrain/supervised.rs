@@ -105,7 +105,7 @@ impl<'a> Supervised<'a> {
         let own = (&self.ws * self.own_ws.grad()).sum(Kind::Float);
         let mut rest = self.factored.backward() + own;
         if let Some(weight) = plane_weight {
-            rest = rest + self.halves.image.square().mean(Kind::Float) * weight;
+            rest += self.halves.image.square().mean(Kind::Float) * weight;
         }
         rest.backward();
     }
