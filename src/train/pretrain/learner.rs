@@ -284,6 +284,9 @@ impl Learner {
     fn steepen(&self, snapshot: &Snapshot) {
         let taught = snapshot.state.get(SLOPE_KEY).and_then(Value::as_f64);
         let steeper = SLOPE_PER_M / taught.unwrap_or(FORMER_SLOPE_PER_M);
+        if steeper == 1.0 {
+            return;
+        }
         let iso_level = self.generator.config().iso_level;
         no_grad(|| {
             for parameters in [&self.parameters, &self.mean_parameters] {

@@ -9,9 +9,9 @@ use tch::{Kind, Tensor};
 pub const SLOPE_PER_M: f64 = 160_000.0;
 /// The ramp's unit: errors are counted in centimetres.
 pub const UNIT: f64 = SLOPE_PER_M * 0.01;
-/// The ramp ends this far outside and inside, in centimetres: farther away only the side counts, and nothing is spent on where two surfaces are
-/// equally near.
-const RAMP_CM: [f64; 2] = [-0.5, 0.7];
+/// The ramp ends this far outside and inside, in centimetres: farther away only the side counts, and little is spent on where two surfaces are
+/// equally near. Half of it outside leaves crumbs in the air.
+const RAMP_CM: [f64; 2] = [-1.0, 0.7];
 /// Samples farther from the surface than this count less.
 const NEAR_M: f64 = 0.012;
 /// How much they count.
