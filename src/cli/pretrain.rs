@@ -16,14 +16,13 @@ use super::listener::Listener;
 use super::paths::identity;
 use super::running::RunningArguments;
 use super::training_config::config_of;
-use super::training_run::{resumed, tell_ended, tell_unsampled};
+use super::training_run::{check_memory, resumed, tell_ended, tell_unsampled};
 use crate::body::Body;
 use crate::checkpoint::config::{Config, FEATURES, PLANES};
 use crate::device::DeviceChoice;
 use crate::generator::guard::guarded;
 use crate::generator::memory;
 use crate::import::makehuman;
-use crate::report::available_memory;
 use crate::synth::people::origin;
 use crate::synth::{LATENT, People};
 use crate::train::ended::Ended;
@@ -309,16 +308,9 @@ fn check_step_fits(config: &Config, settings: &PretrainSettings) -> Result<()> {
     let layers = 2 * config.rendering.triplane_depth * FEATURES;
     let numbers = FEATURES + PLANES * (config.channels(config.plane_resolution) + layers);
     let bytes = (size_of::<f32>() * numbers * settings.batch * settings.points) as u64;
-    if let Some(free) = available_memory().filter(|&free| bytes > free) {
-        bail!(
-            "a step of {} people with {} points each takes {} MiB of memory, of which {} are free; lower --batch or --points",
-            settings.batch,
-            settings.points,
-            bytes >> 20,
-            free >> 20
-        );
-    }
-    Ok(())
+    let (people, points) = (settings.batch, settings.points);
+    let what = format!("a step of {people} people with {points} points each takes");
+    check_memory(bytes, &what, "--batch or --points")
 }
 
 fn write_checkpoint(folder: &Path, config: &Config, run: &Run) -> Result<()> {

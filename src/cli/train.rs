@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use clap::{Args, value_parser};
 use serde_json::json;
 
-use self::held::Anchored;
+use self::held::{Anchored, Held};
 use self::how::HowArguments;
 use super::interrupt;
 use super::listener::Listener;
@@ -150,9 +150,12 @@ fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
     check_ahead(arguments, &start, &plan)?;
     let data = data(arguments, &config, &settings, plan.measured)?;
     let body = body(arguments, &start)?;
-    let (folder, snapshot) = folder(arguments, &config, (&settings, &plan), &data, listener)?;
+    let held = held::opened(&arguments.how, &config)?;
+    let how = (&settings, &plan, held.as_ref());
+    let (folder, snapshot) = folder(arguments, &config, how, &data, listener)?;
     let stop = interrupt::flag()?;
-    let anchor = held::anchor(&arguments.how, &arguments.output, &config, &stop, listener)?;
+    let (cache, output) = (arguments.how.cache.as_ref(), &arguments.output);
+    let anchor = held::anchor(held, cache, output, &config, &stop, listener)?;
     let Anchored::Ready(known) = anchor else {
         tell_unsampled(snapshot.as_ref(), listener);
         return Ok(());
@@ -309,7 +312,7 @@ fn body(arguments: &TrainArguments, start: &Start) -> Result<Body> {
 fn folder(
     arguments: &TrainArguments,
     config: &Config,
-    (settings, plan): (&Settings, &Plan),
+    (settings, plan, held): (&Settings, &Plan, Option<&Held>),
     data: &Data,
     listener: &Listener,
 ) -> Result<(Folder, Option<Snapshot>)> {
@@ -323,7 +326,7 @@ fn folder(
         "plan": { "images": plan.images },
         "from": arguments.from.as_ref().map(|path| identity(path)),
         "discriminator": arguments.discriminator.as_ref().map(|path| identity(path)),
-        "anchor": held::told(&arguments.how, config)?,
+        "anchor": held.map(Held::told),
         "data": {
             "portraits": data.learnt.pictures(),
             "used": data.learnt.items(),

@@ -2,10 +2,12 @@
 
 use std::path::Path;
 
+use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
 use super::listener::Listener;
 use crate::progress::Progress;
+use crate::report::available_memory;
 use crate::train::ended::Ended;
 use crate::train::export::CHECKPOINT;
 use crate::train::folder::{Folder, FolderError, Free, Resumed};
@@ -33,6 +35,21 @@ pub fn resumed(
         listener.note("the run has no snapshot yet and begins with its first step");
     }
     Ok((folder, snapshot))
+}
+
+/// That memory holds so many bytes; `what` takes them, and `lower` names what was told.
+///
+/// # Errors
+/// It does not.
+pub fn check_memory(bytes: u64, what: &str, lower: &str) -> Result<()> {
+    if let Some(free) = available_memory().filter(|&free| bytes > free) {
+        bail!(
+            "{what} {} MiB of memory, of which {} are free; lower {lower}",
+            bytes >> 20,
+            free >> 20
+        );
+    }
+    Ok(())
 }
 
 /// How a run ended, and what to do now.

@@ -4,13 +4,13 @@ use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, PoisonError};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 use crate::body::Pose;
 use crate::checkpoint::config::{CAMERA_LENGTH, Config};
+use crate::cli::training_run::check_memory;
 use crate::draws::Draws;
 use crate::progress::Progress;
-use crate::report::available_memory;
 use crate::seeds::latent;
 use crate::spaces::display_from_linear;
 use crate::synth::portrait::{Shot, Sitter, SitterError, label, lit_view};
@@ -32,14 +32,8 @@ const SITTING: u64 = 10;
 /// It does not.
 pub fn check_samples_fit(people: usize, samples: usize, lower: &str) -> Result<()> {
     let bytes = (people as u64 * samples as u64).saturating_mul(SAMPLE_BYTES);
-    if let Some(free) = available_memory().filter(|&free| bytes > free) {
-        bail!(
-            "{samples} samples of each of {people} people take {} MiB of memory, of which {} are free; lower {lower}",
-            bytes >> 20,
-            free >> 20
-        );
-    }
-    Ok(())
+    let what = format!("{samples} samples of each of {people} people take");
+    check_memory(bytes, &what, lower)
 }
 
 /// Which people.

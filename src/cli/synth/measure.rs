@@ -232,8 +232,7 @@ impl Measuring<'_> {
                 .collect();
             for (sum, seen) in sums.iter_mut().zip([finished.image, volume]) {
                 if let Some(difference) = difference_under(&seen.color, &known.color, &mask) {
-                    sum.squared_error += difference.squared_error;
-                    sum.pixels += difference.pixels;
+                    *sum = sum.pooled(difference);
                 }
             }
         }

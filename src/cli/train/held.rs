@@ -1,6 +1,6 @@
 //! The people that hold a generator's field where it is while it learns.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
 use anyhow::{Context, Result, bail};
@@ -23,11 +23,19 @@ pub enum Anchored {
     Stopped,
 }
 
-/// By what the generator is to be held, as a run's settings tell it; read before a run's folder is begun.
+/// What people are made of, opened.
+pub struct Held {
+    people: People,
+    /// What they are made of, and by which of their makers.
+    source: String,
+    count: usize,
+}
+
+/// By whom the generator is to be held; opened before a run's folder is begun.
 ///
 /// # Errors
 /// The wheel cannot be read, the network is none of synthetic people.
-pub fn told(how: &HowArguments, config: &Config) -> Result<Option<Value>> {
+pub fn opened(how: &HowArguments, config: &Config) -> Result<Option<Held>> {
     let Some(wheel) = &how.anchor else {
         return Ok(None);
     };
@@ -38,38 +46,53 @@ pub fn told(how: &HowArguments, config: &Config) -> Result<Option<Value>> {
         );
     }
     let samples = PretrainSettings::default().samples;
-    check_samples_fit(how.anchor_people as usize, samples, "--anchor-people")?;
-    People::open(wheel)?;
-    let source = origin(wheel).with_context(|| format!("cannot read {}", wheel.display()))?;
-    Ok(Some(
-        json!({ "source": source, "people": how.anchor_people }),
-    ))
+    let count = how.anchor_people as usize;
+    check_samples_fit(count, samples, "--anchor-people")?;
+    Ok(Some(Held {
+        people: People::open(wheel)?,
+        source: origin(wheel).with_context(|| format!("cannot read {}", wheel.display()))?,
+        count,
+    }))
+}
+
+impl Held {
+    /// As a run's settings tell it.
+    pub fn told(&self) -> Value {
+        json!({ "source": self.source, "people": self.count })
+    }
 }
 
 /// Reads or makes the samples that were asked for.
 ///
 /// # Errors
-/// The wheel cannot be read, or samples cannot be kept.
+/// Samples cannot be kept.
 pub fn anchor(
-    how: &HowArguments,
+    held: Option<Held>,
+    cache: Option<&PathBuf>,
     run: &Path,
     config: &Config,
     stop: &AtomicBool,
     progress: &dyn Progress,
 ) -> Result<Anchored> {
-    let Some(wheel) = &how.anchor else {
+    let Some(held) = held else {
         return Ok(Anchored::Ready(None));
     };
-    let people = People::open(wheel)?;
     let samples = Cache {
-        folder: how.cache.clone(),
+        folder: cache.cloned(),
         within: run.join("samples"),
-        source: origin(wheel).with_context(|| format!("cannot read {}", wheel.display()))?,
+        source: held.source,
     };
     let settings = PretrainSettings {
-        people: how.anchor_people as usize,
+        people: held.count,
         ..PretrainSettings::default()
     };
-    let known = samples.of(&people, config, &settings, Group::Learnt, stop, progress)?;
+    let known = samples.of(
+        &held.people,
+        config,
+        &settings,
+        Group::Learnt,
+        stop,
+        progress,
+    )?;
     Ok(known.map_or(Anchored::Stopped, |known| Anchored::Ready(Some(known))))
 }

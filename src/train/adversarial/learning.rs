@@ -1,9 +1,9 @@
 //! The two networks that play: which of their parameters do what, and which learn.
 
-use tch::Tensor;
+use tch::{Device, Tensor};
 
 use crate::checkpoint::layout;
-use crate::generator::parameters::Parameters;
+use crate::generator::parameters::{Parameters, drawn};
 
 /// Either network's pose branch.
 const POSE_BRANCH_PREFIX: &str = "pose_branch.";
@@ -37,8 +37,18 @@ pub enum Side {
     Discriminator,
 }
 
+/// A parameter before the first step; `reads`: known poses are read before the game.
+pub fn first(side: Side, parameter: &layout::Parameter, reads: bool) -> Tensor {
+    let value = drawn(parameter, Device::Cpu);
+    if reads && side == Side::Discriminator && makes_poses(&parameter.name) {
+        // Drawn poses are tenfold too wide, and what first shrinks them shuts the layers before this one.
+        return value.zeros_like();
+    }
+    value
+}
+
 /// Whether a discriminator's parameter makes the poses that it reads.
-pub fn reads(name: &str) -> bool {
+fn makes_poses(name: &str) -> bool {
     let last = layout::DISCRIMINATOR_POSE_BRANCH.len();
     name.strip_prefix(POSE_BRANCH_PREFIX)
         .is_some_and(|rest| rest.starts_with(&format!("net.{last}.")))

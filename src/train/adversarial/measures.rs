@@ -159,13 +159,7 @@ impl Measures {
         let micro = trainer.settings.micro_batch as i64;
         let found: Vec<Tensor> = chunks(self.count(), micro)
             .map(|(start, length)| {
-                let cut = |tensor: &Tensor| tensor.narrow(0, start, length);
-                let reals = Reals {
-                    image: cut(&self.known.reals.image),
-                    mask: cut(&self.known.reals.mask),
-                    camera: cut(&self.known.reals.camera),
-                    pose: cut(&self.known.reals.pose),
-                };
+                let reals = self.known.reals.narrow(start, length);
                 trainer
                     .reading()
                     .pose(&seen_real(&reals, &now), &reals.camera)

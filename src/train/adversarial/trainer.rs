@@ -7,7 +7,7 @@
 use tch::{Device, Kind, Tensor};
 
 use super::anchor::Anchor;
-use super::learning::{Learning, Side, is_pose_branch, reads};
+use super::learning::{Learning, Side, first, is_pose_branch};
 use super::report::{Gathered, StepReport};
 use super::schedule;
 use super::settings::Settings;
@@ -19,13 +19,13 @@ use crate::draws::Draws;
 use crate::generator::Generator;
 use crate::generator::body::BodyTensors;
 use crate::generator::guard::{Refused, guarded};
-use crate::generator::parameters::{Parameters, drawn};
+use crate::generator::parameters::Parameters;
 use crate::train::adam::{Adam, AdamSettings};
 use crate::train::average::{follow, keep};
 use crate::train::discriminator::Discriminator;
 use crate::train::exchange::{Alone, Exchange, own_parts};
 use crate::train::loss::{
-    Latents, Networks, Now, Reals, discriminator_phase, generator_phase, penalty_phase,
+    Latents, Networks, Now, Phase, Reals, discriminator_phase, generator_phase, penalty_phase,
     reading_phase,
 };
 
@@ -101,18 +101,10 @@ impl<'a> Trainer<'a> {
     ) -> Option<Self> {
         let sizes = config.discriminator.as_ref()?;
         tch::manual_seed(Draws::new(&[settings.seed]).bits() as i64);
-        let first = |side, parameter: &layout::Parameter| {
-            let value = drawn(parameter, Device::Cpu);
-            if settings.reading_kimg > 0.0 && side == Side::Discriminator && reads(&parameter.name)
-            {
-                // Drawn poses are tenfold too wide, and what first shrinks them shuts the layers before this one.
-                return value.zeros_like();
-            }
-            value
-        };
+        let reads = settings.reading_kimg > 0.0;
         let made = |side: Side, layout: &[layout::Parameter]| {
             Parameters::new(layout, device, true, |parameter| {
-                initial(side, parameter).unwrap_or_else(|| first(side, parameter))
+                initial(side, parameter).unwrap_or_else(|| first(side, parameter, reads))
             })
         };
         let kind = settings.precision.kind();
@@ -226,12 +218,12 @@ impl<'a> Trainer<'a> {
         let now = self.now();
         let mut report = Gathered::default();
         if self.images < self.settings.reading_images() {
-            self.read(reals, &now, &mut report);
+            self.read(reals, &now, &mut report)?;
         } else {
             self.play_generator(labels, &now, &mut report)?;
             self.play_discriminator(reals, labels, &now, &mut report)?;
             if self.step.is_multiple_of(PENALTY_INTERVAL) {
-                self.punish_discriminator(reals, &now, &mut report);
+                self.punish_discriminator(reals, &now, &mut report)?;
             }
         }
         let batch = self.settings.batch as f64;
@@ -246,18 +238,20 @@ impl<'a> Trainer<'a> {
     }
 
     /// Before the game: the discriminator reads poses that are known.
-    fn read(&mut self, reals: &Reals, now: &Now, report: &mut Gathered) {
+    fn read(
+        &mut self,
+        reals: &Reals,
+        now: &Now,
+        report: &mut Gathered,
+    ) -> Result<(), DeformationError> {
         self.learns(Side::Discriminator);
-        self.adam_discriminator.zero_gradients();
-        let parts = self.parts();
-        for part in own_parts(&*self.exchange, parts) {
-            let phase = reading_phase(&self.judging, &self.part_of(reals, part), now);
-            report.add("discriminator", &phase, parts);
-            phase.backward(1.0 / parts as f64);
-        }
-        self.exchange.sum(&mut self.adam_discriminator.gradients());
+        self.judge_parts("discriminator", 1.0, report, |trainer, part| {
+            let reals = trainer.part_of(reals, part);
+            Ok(reading_phase(&trainer.judging, &reals, now))
+        })?;
         self.adam_discriminator
             .step_remembering(self.rate_discriminator, READING_BETA1);
+        Ok(())
     }
 
     fn play_generator(
@@ -298,31 +292,48 @@ impl<'a> Trainer<'a> {
         report: &mut Gathered,
     ) -> Result<(), DeformationError> {
         self.learns(Side::Discriminator);
-        self.adam_discriminator.zero_gradients();
-        let parts = self.parts();
-        for part in own_parts(&*self.exchange, parts) {
-            let latents = self.latents(labels, 1, part);
-            let reals = self.part_of(reals, part);
-            let phase = discriminator_phase(&self.networks(), &latents, &reals, now)?;
-            report.add("discriminator", &phase, parts);
-            phase.backward(1.0 / parts as f64);
-        }
-        self.exchange.sum(&mut self.adam_discriminator.gradients());
+        self.judge_parts("discriminator", 1.0, report, |trainer, part| {
+            let latents = trainer.latents(labels, 1, part);
+            let reals = trainer.part_of(reals, part);
+            discriminator_phase(&trainer.networks(), &latents, &reals, now)
+        })?;
         self.adam_discriminator.step(self.rate_discriminator);
         Ok(())
     }
 
-    fn punish_discriminator(&mut self, reals: &Reals, now: &Now, report: &mut Gathered) {
+    fn punish_discriminator(
+        &mut self,
+        reals: &Reals,
+        now: &Now,
+        report: &mut Gathered,
+    ) -> Result<(), DeformationError> {
+        let weight = PENALTY_INTERVAL as f64;
+        self.judge_parts("penalty", weight, report, |trainer, part| {
+            let reals = trainer.part_of(reals, part);
+            let gammas = trainer.settings.gammas();
+            Ok(penalty_phase(&trainer.judging, &reals, gammas, now))
+        })?;
+        self.adam_discriminator.step(self.rate_discriminator);
+        Ok(())
+    }
+
+    /// Gathers the discriminator's gradients in a phase of all ranks' parts, times `weight`.
+    fn judge_parts(
+        &mut self,
+        name: &'static str,
+        weight: f64,
+        report: &mut Gathered,
+        phase: impl Fn(&Self, usize) -> Result<Phase<'static>, DeformationError>,
+    ) -> Result<(), DeformationError> {
         self.adam_discriminator.zero_gradients();
         let parts = self.parts();
         for part in own_parts(&*self.exchange, parts) {
-            let reals = self.part_of(reals, part);
-            let phase = penalty_phase(&self.judging, &reals, self.settings.gammas(), now);
-            report.add("penalty", &phase, parts);
-            phase.backward(PENALTY_INTERVAL as f64 / parts as f64);
+            let phase = phase(self, part)?;
+            report.add(name, &phase, parts);
+            phase.backward(weight / parts as f64);
         }
         self.exchange.sum(&mut self.adam_discriminator.gradients());
-        self.adam_discriminator.step(self.rate_discriminator);
+        Ok(())
     }
 
     /// Moves the mean w after the means `seen` of this rank's parts, in the order of all parts.
@@ -379,12 +390,6 @@ impl<'a> Trainer<'a> {
 
     fn part_of(&self, reals: &Reals, part: usize) -> Reals {
         let n = self.settings.micro_batch as i64;
-        let cut = |tensor: &Tensor| tensor.narrow(0, n * part as i64, n);
-        Reals {
-            image: cut(&reals.image),
-            mask: cut(&reals.mask),
-            camera: cut(&reals.camera),
-            pose: cut(&reals.pose),
-        }
+        reals.narrow(n * part as i64, n)
     }
 }

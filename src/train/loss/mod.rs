@@ -53,6 +53,20 @@ pub struct Reals {
     pub pose: Tensor,
 }
 
+impl Reals {
+    /// `length` of them from `start` on.
+    #[must_use]
+    pub fn narrow(&self, start: i64, length: i64) -> Self {
+        let cut = |tensor: &Tensor| tensor.narrow(0, start, length);
+        Self {
+            image: cut(&self.image),
+            mask: cut(&self.mask),
+            camera: cut(&self.camera),
+            pose: cut(&self.pose),
+        }
+    }
+}
+
 /// What the schedules say at a moment.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Now {
@@ -169,25 +183,23 @@ pub fn discriminator_phase(
     };
     let on_real = (-&score).softplus().mean(Kind::Float);
     let adversarial = &on_fake + &on_real;
-    let mut loss = &adversarial + &pose;
-    if let Some(read) = &read {
+    let mut reports = vec![
+        ("discriminator/score_fake", number(&judged.score)),
+        ("discriminator/sign_fake", number(&judged.score.sign())),
+        ("discriminator/score_real", number(&score)),
+        ("discriminator/sign_real", number(&score.sign())),
+        ("discriminator/on_fake", number(&on_fake)),
+        ("discriminator/on_real", number(&on_real)),
+        ("discriminator/adversarial", number(&adversarial)),
+        ("discriminator/pose", number(&pose)),
+    ];
+    let mut loss = adversarial + pose;
+    if let Some(read) = read {
+        reports.push(("discriminator/pose_real", number(&read)));
         loss += read * now.known_poses;
     }
-    let of_reals = read.map(|read| ("discriminator/pose_real", number(&read)));
     Ok(Phase {
-        reports: of_reals
-            .into_iter()
-            .chain([
-                ("discriminator/score_fake", number(&judged.score)),
-                ("discriminator/sign_fake", number(&judged.score.sign())),
-                ("discriminator/score_real", number(&score)),
-                ("discriminator/sign_real", number(&score.sign())),
-                ("discriminator/on_fake", number(&on_fake)),
-                ("discriminator/on_real", number(&on_real)),
-                ("discriminator/adversarial", number(&adversarial)),
-                ("discriminator/pose", number(&pose)),
-            ])
-            .collect(),
+        reports,
         loss,
         later: None,
     })
