@@ -228,6 +228,18 @@ fn what_cannot_be_used_is_told_before_work() {
     refused(&set("--micro-batch", "0"), "expected 1 or more");
     refused(&set("--anchor-weight", "1"), "--anchor <WHEEL>");
     refused(&set("--anchor", "tiny.json"), "z_dim must be 64; found 8");
+    let mut people = config();
+    people.z_dim = 64;
+    let people = serde_json::to_vec(&people).expect("JSON");
+    std::fs::write(desk.at("people.json"), people).expect("a file");
+    refused(
+        &|arguments| {
+            set("--config", "people.json")(arguments);
+            set("--anchor", "nowhere.whl")(arguments);
+            set("--cache", "tiny.json/samples")(arguments);
+        },
+        "--cache: tiny.json is not a folder; choose another path for tiny.json/samples",
+    );
     refused(
         &set("--discriminator", "data"),
         "holds neither checkpoint.safetensors nor a snapshot",
@@ -314,6 +326,42 @@ fn with(mut arguments: Vec<String>, name: &str, value: &str) -> Vec<String> {
     let at = arguments.iter().position(|argument| argument == name);
     arguments[at.expect("there") + 1] = value.to_owned();
     arguments
+}
+
+#[test]
+fn a_snapshot_is_enough_where_the_checkpoint_is_broken() {
+    let desk = desk();
+    let short = with(arguments("run"), "--kimg", "0.002");
+    let licence = ["--licence", "anyone's"];
+    desk.command("train")
+        .args(&short)
+        .args(licence)
+        .assert()
+        .success();
+    let own = desk.at("run/checkpoint.safetensors");
+    let whole = desk.read("run/checkpoint.safetensors");
+    std::fs::write(&own, &whole[..whole.len() / 2]).expect("a file");
+    desk.command("train")
+        .args(with(arguments("next"), "--kimg", "0.002"))
+        .args(["--discriminator", "run"])
+        .assert()
+        .success();
+    let resumed = || {
+        let mut command = desk.command("train");
+        command.args(&short).args(licence).arg("--resume").assert()
+    };
+    resumed()
+        .success()
+        .stderr(contains("checkpoint.safetensors cannot be read"))
+        .stderr(contains(
+            "with the embedded body and the licence `anyone's`",
+        ));
+    assert!(desk.read("run/checkpoint.safetensors") == whole, "anew");
+    std::fs::remove_file(desk.at(&snapshot("run", 1))).expect("removed");
+    std::fs::write(&own, &whole[..whole.len() / 2]).expect("a file");
+    resumed()
+        .failure()
+        .stderr(contains("is not a complete safetensors file"));
 }
 
 #[test]

@@ -15,9 +15,11 @@ use portrait_export::progress::Silent;
 use portrait_export::train::adversarial::anchor::Anchor;
 use portrait_export::train::adversarial::learning::Side;
 use portrait_export::train::adversarial::report::StepReport;
+use portrait_export::train::adversarial::start::{Start, StartError};
+use portrait_export::train::adversarial::trainer::Trainer;
 use portrait_export::train::pretrain::cache::{CacheSettings, KnownPoints, Stored, open_or_make};
-use portrait_export::train::snapshot::Snapshot;
-use studio::{Studio, copied};
+use portrait_export::train::snapshot::{Snapshot, SnapshotError};
+use studio::{Studio, copied, settings};
 use tch::Device;
 use tiny_training::config;
 
@@ -105,6 +107,48 @@ fn known_poses_are_learnt_in_the_game_only_where_they_are_asked_for() {
     let [(told_as_published, published), (told, known)] = [0.0, 1.0].map(after);
     assert!(!told_as_published && told);
     assert!(published != known, "they count");
+}
+
+/// As its checkpoint would give it, which need not be there.
+#[test]
+fn a_runs_snapshot_gives_the_discriminators_mean_to_another_run() {
+    let studio = Studio::new();
+    let mut first = studio.trainer(|_| ());
+    studio.steps(&mut first, 2);
+    let run = studio.folder.path().join("run");
+    std::fs::create_dir(&run).expect("a folder");
+    let path = run.join("snapshot-00000002.safetensors");
+    let mut snapshot = first.snapshot();
+    snapshot.write(&path).expect("a snapshot");
+    std::fs::write(run.join("checkpoint.safetensors"), "broken").expect("a file");
+    let judge = Start::judge(&run, &config()).expect("judges");
+    let value = |side, parameter: &_| match side {
+        Side::Generator => None,
+        Side::Discriminator => judge.value(side, parameter),
+    };
+    let settings = settings(|_| ());
+    let second = Trainer::new(&config(), &settings, &studio.body, Device::Cpu, value);
+    let second = second.expect("a discriminator");
+    let begun = second.parameters(Side::Discriminator);
+    let mean = first.mean_parameters(Side::Discriminator);
+    assert!(mean.named().all(|(name, mean)| *mean == begun[name]));
+    assert!(begun != copied(first.parameters(Side::Discriminator)));
+    let drawn = copied(studio.trainer(|_| ()).parameters(Side::Generator));
+    assert!(
+        drawn == copied(second.parameters(Side::Generator)),
+        "its own"
+    );
+
+    let mut names = snapshot.tensors.keys();
+    let name = names.find(|name| name.starts_with("average_discriminator."));
+    let name = name.expect("there").clone();
+    snapshot.tensors.remove(&name);
+    snapshot.write(&path).expect("a snapshot");
+    let told = Start::judge(&run, &config()).err().expect("incomplete");
+    let StartError::Snapshot(SnapshotError::Tensor { name: found, .. }) = told else {
+        panic!("{told}");
+    };
+    assert_eq!(found, name);
 }
 
 /// By its colours: the shapes of an untaught network are too far from the truth to move in a few steps.

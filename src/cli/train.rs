@@ -1,5 +1,6 @@
 //! `portrait-export train`: a generator learns from photographs, or portraits made by `synth dataset`, against a discriminator.
 
+mod beginning;
 mod held;
 mod how;
 
@@ -11,6 +12,7 @@ use anyhow::{Context, Result, bail};
 use clap::{Args, value_parser};
 use serde_json::json;
 
+use self::beginning::Beginning;
 use self::held::{Anchored, Held};
 use self::how::HowArguments;
 use super::interrupt;
@@ -19,22 +21,16 @@ use super::paths::identity;
 use super::running::RunningArguments;
 use super::training_config::config_of;
 use super::training_run::{resumed, tell_ended, tell_unsampled};
-use crate::body::Body;
 use crate::checkpoint::config::Config;
 use crate::dataset::{Dataset, ReadSettings};
 use crate::device::DeviceChoice;
 use crate::digest::sha256_of_file;
 use crate::generator::guard::guarded;
 use crate::generator::memory;
-use crate::import::body_file;
 use crate::train::adversarial::anchor::Anchor;
-use crate::train::adversarial::learning::Side;
 use crate::train::adversarial::run::{Data, Plan, Run};
 use crate::train::adversarial::settings::Settings;
-use crate::train::adversarial::start::Start;
-use crate::train::adversarial::trainer::Trainer;
 use crate::train::ended::Ended;
-use crate::train::export::{CHECKPOINT, Origin};
 use crate::train::folder::{Folder, Free};
 use crate::train::snapshot::Snapshot;
 
@@ -142,14 +138,13 @@ fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
         );
     }
     let device = guarded(|| arguments.device.resolve())??;
-    let start = start(arguments, &config)?;
-    let judge = judge(arguments, &config, &start)?;
+    let beginning = Beginning::open(arguments, &config, listener)?;
     let taught = arguments.from.is_some();
     let settings = arguments.how.settings(&config, taught)?;
     let plan = plan(arguments, &settings)?;
-    check_ahead(arguments, &start, &plan)?;
+    beginning.check_ahead(arguments, &plan)?;
     let data = data(arguments, &config, &settings, plan.measured)?;
-    let body = body(arguments, &start)?;
+    let body = beginning.body(arguments)?;
     let held = held::opened(&arguments.how, &config)?;
     let how = (&settings, &plan, held.as_ref());
     let (folder, snapshot) = folder(arguments, &config, how, &data, listener)?;
@@ -160,17 +155,9 @@ fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
         tell_unsampled(snapshot.as_ref(), listener);
         return Ok(());
     };
-    let origin = origin(arguments, &start, &data);
+    let origin = beginning.origin(arguments, &data);
     let ended = guarded(|| -> Result<Ended> {
-        let value = |side, parameter: &_| match (&judge, side) {
-            (Some(judge), Side::Discriminator) => judge.value(side, parameter),
-            _ => start.value(side, parameter),
-        };
-        let trainer = Trainer::new(&config, &settings, &body, device, value);
-        let mut trainer = trainer.context("a configuration without a discriminator")?;
-        if let Some(before) = &start.run {
-            trainer.restore(before, true)?;
-        }
+        let mut trainer = beginning.trainer(&config, &settings, &body, device)?;
         if let Some(snapshot) = &snapshot {
             trainer.restore(snapshot, false)?;
         }
@@ -182,38 +169,6 @@ fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
     })??;
     tell_ended(&arguments.output, ended, listener);
     Ok(())
-}
-
-/// What the networks begin with. A run that goes on has its body in its own checkpoint, which is written with every snapshot.
-fn start(arguments: &TrainArguments, config: &Config) -> Result<Start> {
-    let own = arguments.output.join(CHECKPOINT);
-    match &arguments.from {
-        _ if arguments.resume && own.is_file() => Ok(Start::open(&own, config)?),
-        Some(path) => Ok(Start::open(path, config)?),
-        None => Ok(Start::default()),
-    }
-}
-
-/// Whose discriminator is taken instead; a run that goes on has its own.
-fn judge(arguments: &TrainArguments, config: &Config, start: &Start) -> Result<Option<Start>> {
-    let goes_on = arguments.resume && arguments.output.join(CHECKPOINT).is_file();
-    let Some(path) = arguments.discriminator.as_ref().filter(|_| !goes_on) else {
-        return Ok(None);
-    };
-    if start.run.is_some() {
-        bail!(
-            "--from goes on with a run of `train` and its discriminator, --discriminator names another; leave that out, or name the run's \
-             {CHECKPOINT} in --from"
-        );
-    }
-    let judge = Start::open(path, config)?;
-    if !judge.judges() {
-        bail!(
-            "{} has no discriminator; name a checkpoint of `train`, or the folder of its run",
-            path.display()
-        );
-    }
-    Ok(Some(judge))
 }
 
 fn plan(arguments: &TrainArguments, settings: &Settings) -> Result<Plan> {
@@ -232,19 +187,6 @@ fn plan(arguments: &TrainArguments, settings: &Settings) -> Result<Plan> {
         snapshot_ticks: telling.snapshot,
         measured: telling.measured as usize,
     })
-}
-
-/// That there is something to do: runs before are counted.
-fn check_ahead(arguments: &TrainArguments, start: &Start, plan: &Plan) -> Result<()> {
-    let seen = start.images();
-    if !arguments.resume && seen >= plan.images {
-        bail!(
-            "--kimg counts what the run in --from has seen, {} thousand portraits; expected more, found {}",
-            seen as f64 / 1000.0,
-            arguments.how.kimg
-        );
-    }
-    Ok(())
 }
 
 /// Opens and checks the zips: all of them, before anything is written.
@@ -299,15 +241,6 @@ fn data(
     })
 }
 
-/// The body named, else that of the checkpoint begun with, else the embedded one.
-fn body(arguments: &TrainArguments, start: &Start) -> Result<Body> {
-    if let Some(path) = &arguments.body {
-        return Ok(body_file::read(path)?);
-    }
-    let own = start.taught.as_ref().and_then(|taught| taught.body.clone());
-    Ok(own.unwrap_or_else(|| Body::embedded().clone()))
-}
-
 /// The run's folder, and the snapshot that it goes on from.
 fn folder(
     arguments: &TrainArguments,
@@ -339,25 +272,4 @@ fn folder(
         return Ok((Folder::begin(&arguments.output, &told)?, None));
     }
     Ok(resumed(&arguments.output, &told, FREE, listener)?)
-}
-
-/// Where the networks come from.
-fn origin(arguments: &TrainArguments, start: &Start, data: &Data) -> Origin {
-    let taught = start.taught.as_ref();
-    let licence = taught.map_or("not stated", |taught| &taught.licence);
-    let own = format!(
-        "{} portraits, learnt by portrait-export {} train",
-        data.learnt.pictures(),
-        env!("CARGO_PKG_VERSION")
-    );
-    let sources = match taught {
-        // A run that goes on says it already.
-        Some(taught) if taught.sources.ends_with(&own) => taught.sources.clone(),
-        Some(taught) => format!("{}; {own}", taught.sources),
-        None => own,
-    };
-    Origin {
-        licence: arguments.licence.clone().unwrap_or(licence.to_owned()),
-        sources,
-    }
 }

@@ -110,6 +110,38 @@ pub fn check_writable(paths: &[PathBuf]) -> Result<(), WriteError> {
     })
 }
 
+/// Whether a folder is at `path`, or can be made there, to be asked before long work. Leaves nothing behind.
+///
+/// # Errors
+/// [`WriteError`] names what is in the way.
+pub fn check_folder_can_be(path: &Path) -> Result<(), WriteError> {
+    use io::ErrorKind::{NotADirectory, NotFound, PermissionDenied};
+    if path.is_dir() {
+        return Ok(());
+    }
+    for above in path.ancestors() {
+        let folder = if above == Path::new("") {
+            PathBuf::from(".")
+        } else {
+            above.to_path_buf()
+        };
+        match fs::symlink_metadata(&folder) {
+            Ok(_) if folder.is_dir() => return temporary_beside(&folder.join("any")).map(drop),
+            Ok(_) => {
+                let path = path.to_path_buf();
+                return Err(WriteError::NotAFolder { folder, path });
+            }
+            // What is above tells why.
+            Err(error) if matches!(error.kind(), NotFound | NotADirectory | PermissionDenied) => {}
+            Err(source) => {
+                let path = path.to_path_buf();
+                return Err(WriteError::Path { path, source });
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Writes all files or none: see the module's head for what that means.
 ///
 /// # Errors

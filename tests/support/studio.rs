@@ -10,10 +10,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use portrait_export::body::Body;
 use portrait_export::dataset::{Dataset, Loader, ReadSettings};
-use portrait_export::train::adversarial::measures::{Known, labels_of};
+use portrait_export::train::adversarial::measures::labels_of;
 use portrait_export::train::adversarial::report::StepReport;
 use portrait_export::train::adversarial::settings::Settings;
 use portrait_export::train::adversarial::trainer::{Labels, Trainer};
+use portrait_export::train::loss::Reals;
 use tch::{Device, Tensor};
 use tempfile::TempDir;
 
@@ -67,8 +68,8 @@ impl Studio {
         let dataset = Arc::clone(&self.dataset);
         let batches = Loader::new(dataset, batch, seed, trainer.step).expect("threads");
         let mut step = |batch: &_| {
-            let known = Known::new(batch, Device::Cpu);
-            trainer.step(&known.reals, &self.labels).expect("a step")
+            let reals = Reals::of(batch, Device::Cpu);
+            trainer.step(&reals, &self.labels).expect("a step")
         };
         batches
             .take(count)

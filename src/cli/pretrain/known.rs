@@ -1,6 +1,6 @@
 //! What is known of synthetic people, for `pretrain`: samples of them on the disk, and views of them.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, PoisonError};
 
@@ -10,6 +10,7 @@ use crate::body::Pose;
 use crate::checkpoint::config::{CAMERA_LENGTH, Config};
 use crate::cli::training_run::check_memory;
 use crate::draws::Draws;
+use crate::export::files::check_folder_can_be;
 use crate::progress::Progress;
 use crate::seeds::latent;
 use crate::spaces::display_from_linear;
@@ -34,6 +35,16 @@ pub fn check_samples_fit(people: usize, samples: usize, lower: &str) -> Result<(
     let bytes = (people as u64 * samples as u64).saturating_mul(SAMPLE_BYTES);
     let what = format!("{samples} samples of each of {people} people take");
     check_memory(bytes, &what, lower)
+}
+
+/// That the folder for samples that was told, if any, is there or can be made; to be asked before a run's folder is begun.
+///
+/// # Errors
+/// It cannot.
+pub fn check_cache(folder: Option<&Path>) -> Result<()> {
+    folder
+        .map_or(Ok(()), check_folder_can_be)
+        .context("--cache")
 }
 
 /// Which people.

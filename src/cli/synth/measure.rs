@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use clap::{Args, value_parser};
 use serde_json::{Value, json};
 
@@ -25,6 +25,7 @@ use crate::measure::picture::{difference_under, head_mask};
 use crate::measure::surface::{Comparison, Part, SAMPLES, compare, mean_pairwise_m};
 use crate::measure::{ColoredMesh, largest_share};
 use crate::mesh::Mesh;
+use crate::mesh::extract::ExtractError;
 use crate::progress::Progress;
 use crate::render::ViewSource;
 use crate::render::psnr::Difference;
@@ -165,9 +166,7 @@ impl Measuring<'_> {
         let portrait = guarded(|| person.data(serde_json::Map::new()))??.portrait();
         let iso_level = self.loaded.generator.config().iso_level as f32;
         let spacing_m = self.spacing_m;
-        Ok(ColoredMesh::of_field(
-            &portrait, iso_level, REGION, spacing_m,
-        )?)
+        ColoredMesh::of_field(&portrait, iso_level, REGION, spacing_m).map_err(told)
     }
 
     /// People of latents that were kept from learning, against their truth.
@@ -273,6 +272,29 @@ impl Measuring<'_> {
             "head_height_m": [least(&heights), most(&heights)],
             "apart_mm": mm(apart),
         }))
+    }
+}
+
+/// Why a generator's person has no mesh, with a way out that this command has: the level of a surface is the network's own here, and the
+/// region fixed.
+fn told(error: ExtractError) -> anyhow::Error {
+    match error {
+        ExtractError::IsoOutsideRange {
+            iso_level,
+            min,
+            max,
+        } => anyhow!(
+            "the network's person has no surface: it would be at density {iso_level}, but densities run from {min} to {max}; teach the network \
+             people (`pretrain`), or measure another --checkpoint"
+        ),
+        ExtractError::Memory {
+            needed_mib,
+            available_mib,
+            ..
+        } => anyhow!(
+            "a mesh needs about {needed_mib} MiB, but only {available_mib} MiB are free; take a larger --spacing"
+        ),
+        error => error.into(),
     }
 }
 

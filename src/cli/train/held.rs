@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::how::HowArguments;
 use crate::checkpoint::config::Config;
-use crate::cli::pretrain::known::{Cache, Group, check_samples_fit};
+use crate::cli::pretrain::known::{Cache, Group, check_cache, check_samples_fit};
 use crate::progress::Progress;
 use crate::synth::people::origin;
 use crate::synth::{LATENT, People};
@@ -34,7 +34,7 @@ pub struct Held {
 /// By whom the generator is to be held; opened before a run's folder is begun.
 ///
 /// # Errors
-/// The wheel cannot be read, the network is none of synthetic people.
+/// The wheel cannot be read, samples cannot be kept, the network is none of synthetic people.
 pub fn opened(how: &HowArguments, config: &Config) -> Result<Option<Held>> {
     let Some(wheel) = &how.anchor else {
         return Ok(None);
@@ -48,6 +48,7 @@ pub fn opened(how: &HowArguments, config: &Config) -> Result<Option<Held>> {
     let samples = PretrainSettings::default().samples;
     let count = how.anchor_people as usize;
     check_samples_fit(count, samples, "--anchor-people")?;
+    check_cache(how.cache.as_deref())?;
     Ok(Some(Held {
         people: People::open(wheel)?,
         source: origin(wheel).with_context(|| format!("cannot read {}", wheel.display()))?,

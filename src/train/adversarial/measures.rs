@@ -3,16 +3,14 @@
 //! In: a trainer and photographs, best held out from its training. Out: the pose error of the discriminator's running mean, which
 //! checkpoints hold, the kernel distance of what the generator's running mean draws, and a sheet of people. Measuring draws from a seed of its own and changes nothing of the trainer.
 
-use std::sync::Arc;
-
-use tch::{Device, Kind, Tensor, no_grad};
+use tch::{Kind, Tensor, no_grad};
 
 use super::kernel_distance::KernelDistance;
 use super::pose_error::mean_angle_deg;
 use super::trainer::{Labels, Trainer};
 use crate::body::deformation::DeformationError;
 use crate::checkpoint::config::{CAMERA_LENGTH, NoiseMode, POSE_LENGTH};
-use crate::dataset::{Batch, Dataset, LoadError, Loader};
+use crate::dataset::Dataset;
 use crate::draws::Draws;
 use crate::generator::Rendering;
 use crate::generator::layers::resized;
@@ -24,67 +22,10 @@ use crate::train::loss::{Latents, Now, Reals, fake, seen_real};
 
 /// Seed of the people that are measured, whatever the run's.
 const SEED: u64 = 0x6d65_6173_7572_6531;
-/// Photographs that are read at once.
-const AT_ONCE: usize = 16;
 /// People on a sheet.
 const SHEET_PEOPLE: i64 = 4;
 /// Sheets show depths from this distance in front of the rays' middle to as far behind it, in metres.
 const DEPTH_SPAN_M: f32 = 0.3;
-
-/// Photographs on the networks' device, with their poses.
-pub struct Known {
-    /// What training and measuring look at.
-    pub reals: Reals,
-}
-
-impl Known {
-    /// The first `count` pictures of a dataset in the order of a seed, at least one; few of them are in memory twice.
-    ///
-    /// # Errors
-    /// [`LoadError`].
-    pub fn first(
-        dataset: &Arc<Dataset>,
-        count: usize,
-        seed: u64,
-        device: Device,
-    ) -> Result<Self, LoadError> {
-        let count = count.max(1);
-        let at_once = AT_ONCE.min(count);
-        let batches = Loader::new(Arc::clone(dataset), at_once, seed, 0)?;
-        let batches = batches.take(count.div_ceil(at_once));
-        let parts = batches
-            .map(|batch| Ok(Self::new(&batch?, device)))
-            .collect::<Result<Vec<Self>, LoadError>>()?;
-        let joined = |of: fn(&Self) -> &Tensor| {
-            let parts: Vec<&Tensor> = parts.iter().map(of).collect();
-            Tensor::cat(&parts, 0).narrow(0, 0, count as i64)
-        };
-        Ok(Self {
-            reals: Reals {
-                image: joined(|part| &part.reals.image),
-                mask: joined(|part| &part.reals.mask),
-                camera: joined(|part| &part.reals.camera),
-                pose: joined(|part| &part.reals.pose),
-            },
-        })
-    }
-
-    /// A batch of the dataset.
-    pub fn new(batch: &Batch, device: Device) -> Self {
-        let (n, size) = (batch.count as i64, i64::from(batch.size_px));
-        let tensor = |values: &[f32], shape: &[i64]| {
-            Tensor::from_slice(values).view(shape).to_device(device)
-        };
-        Self {
-            reals: Reals {
-                image: tensor(&batch.images, &[n, 3, size, size]),
-                mask: tensor(&batch.masks, &[n, 1, size, size]),
-                camera: tensor(&batch.cameras, &[n, CAMERA_LENGTH as i64]),
-                pose: tensor(&batch.poses, &[n, POSE_LENGTH as i64]),
-            },
-        }
-    }
-}
 
 /// What a tick tells.
 pub struct Measured {
@@ -109,34 +50,34 @@ pub enum MeasureError {
 
 /// What runs are measured on.
 pub struct Measures {
-    known: Known,
+    photographs: Reals,
     distance: KernelDistance,
     latents: Latents,
 }
 
 impl Measures {
     /// Takes photographs in, at least two; as many people will be drawn, with cameras and poses of `labels`.
-    pub fn new(trainer: &Trainer, known: Known, labels: &Labels) -> Self {
-        let n = known.reals.image.size()[0];
+    pub fn new(trainer: &Trainer, photographs: Reals, labels: &Labels) -> Self {
+        let n = photographs.image.size()[0];
         let mut draws = Draws::new(&[SEED]);
         let rows: Vec<i64> = (0..n)
             .map(|_| draws.below(labels.0.size()[0] as u64) as i64)
             .collect();
         let z_dim = trainer.config.z_dim as i64;
         let z: Vec<f32> = (0..n * z_dim).map(|_| draws.normal()).collect();
-        let device = known.reals.image.device();
+        let device = photographs.image.device();
         let chosen = labels
             .0
             .index_select(0, &Tensor::from_slice(&rows).to_device(labels.0.device()));
         let chosen = chosen.to_device(device);
         Self {
-            distance: KernelDistance::new(&known.reals.image),
+            distance: KernelDistance::new(&photographs.image),
             latents: Latents {
                 z: Tensor::from_slice(&z).view([n, z_dim]).to_device(device),
                 camera: chosen.narrow(1, 0, CAMERA_LENGTH as i64),
                 pose: chosen.narrow(1, CAMERA_LENGTH as i64, POSE_LENGTH as i64),
             },
-            known,
+            photographs,
         }
     }
 
@@ -159,7 +100,7 @@ impl Measures {
         let micro = trainer.settings.micro_batch as i64;
         let found: Vec<Tensor> = chunks(self.count(), micro)
             .map(|(start, length)| {
-                let reals = self.known.reals.narrow(start, length);
+                let reals = self.photographs.narrow(start, length);
                 trainer
                     .reading()
                     .pose(&seen_real(&reals, &now), &reals.camera)
@@ -167,7 +108,7 @@ impl Measures {
             .collect();
         mean_angle_deg(
             &plain(&Tensor::cat(&found, 0)),
-            &plain(&self.known.reals.pose),
+            &plain(&self.photographs.pose),
         )
     }
 
@@ -265,7 +206,7 @@ fn picture(image: &Tensor) -> Texture {
 }
 
 /// Cameras and poses of a whole dataset, mirrored and repeated ones counted.
-pub fn labels_of(dataset: &crate::dataset::Dataset) -> Labels {
+pub fn labels_of(dataset: &Dataset) -> Labels {
     let mut values = Vec::new();
     for item in 0..dataset.items() {
         let label = dataset.label(item);

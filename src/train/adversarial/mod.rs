@@ -9,6 +9,7 @@ pub mod anchor;
 pub mod kernel_distance;
 pub mod learning;
 pub mod measures;
+mod photographs;
 pub mod pose_error;
 pub mod report;
 pub mod run;

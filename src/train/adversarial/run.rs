@@ -19,7 +19,7 @@ use serde_json::{Map, Value, json};
 use tch::Device;
 
 use super::learning::Side;
-use super::measures::{Known, MeasureError, Measures, labels_of};
+use super::measures::{MeasureError, Measures, labels_of};
 use super::report::StepReport;
 use super::trainer::{Labels, StepError, Trainer};
 use crate::dataset::{Batch, Dataset, LoadError, Loader};
@@ -31,6 +31,7 @@ use crate::progress::Progress;
 use crate::train::ended::Ended;
 use crate::train::export::{CHECKPOINT, Origin, checkpoint};
 use crate::train::folder::{Folder, FolderError};
+use crate::train::loss::Reals;
 
 /// So many steps without a finite loss, one after the other, are no accident any more.
 const MOST_NOT_FINITE: u32 = 20;
@@ -145,9 +146,9 @@ impl<'a> Run<'a> {
         let device = trainer.sampled().device();
         let labels = labels_of(&data.learnt);
         let shown = data.held_out.as_ref().unwrap_or(&data.learnt);
-        let known = Known::first(shown, plan.measured, MEASURED_SEED, device)
+        let photographs = Reals::first(shown, plan.measured, MEASURED_SEED, device)
             .map_err(RunError::Unmeasured)?;
-        let measures = Measures::new(&trainer, known, &labels);
+        let measures = Measures::new(&trainer, photographs, &labels);
         let settings = &trainer.settings;
         let learnt = Arc::clone(&data.learnt);
         folder.forget_reports_after(trainer.step)?;
@@ -220,8 +221,8 @@ impl<'a> Run<'a> {
     /// A step.
     fn one(&mut self, batch: &Batch, progress: &dyn Progress) -> Result<StepReport, RunError> {
         let step = self.trainer.step;
-        let known = Known::new(batch, self.device);
-        let report = self.trainer.step(&known.reals, &self.labels)?;
+        let reals = Reals::of(batch, self.device);
+        let report = self.trainer.step(&reals, &self.labels)?;
         if report.not_finite.is_empty() {
             self.not_finite = 0;
             return Ok(report);

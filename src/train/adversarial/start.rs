@@ -1,7 +1,8 @@
 //! What a run begins with: nothing, a generator that was taught before, or another run's networks.
 //!
 //! In: a checkpoint, or a run's folder. Out: parameters that fit the configuration, or everything that does not fit, at once. Of a folder
-//! of adversarial training, the latest snapshot counts, with discriminator and optimisers; of others, the checkpoint in it.
+//! of adversarial training, the latest snapshot counts, with discriminator and optimisers; of others, the checkpoint in it. Who wants a
+//! discriminator alone gets its running mean.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -10,13 +11,13 @@ use serde_json::Value;
 use tch::Tensor;
 
 use super::learning::Side;
-use super::state::KIND;
+use super::state::{KIND, mean_parameter};
 use crate::body::Body;
 use crate::checkpoint::body::CheckpointBodyError;
 use crate::checkpoint::check::{Faults, check, expected};
 use crate::checkpoint::config::Config;
 use crate::checkpoint::file::{Checkpoint, CheckpointError};
-use crate::checkpoint::layout::{DISCRIMINATOR_PREFIX, Parameter};
+use crate::checkpoint::layout::{self, DISCRIMINATOR_PREFIX, Parameter};
 use crate::checkpoint::tensor;
 use crate::differences::differing_entries;
 use crate::train::export::CHECKPOINT;
@@ -33,6 +34,15 @@ pub enum StartError {
     )]
     Nothing {
         /// The folder.
+        path: PathBuf,
+    },
+    /// Nothing there judges.
+    #[error(
+        "{} has no discriminator; name a checkpoint of `train`, or the folder of its run",
+        path.display()
+    )]
+    NoDiscriminator {
+        /// The checkpoint, or the folder.
         path: PathBuf,
     },
     /// A checkpoint that cannot be read.
@@ -108,14 +118,10 @@ impl Start {
             };
             return Ok(Self { taught, run: None });
         }
-        let mut start = Self::default();
-        if let Some(latest) = Folder::snapshots_in(path)?.pop() {
-            let snapshot = Snapshot::read(&latest)?;
-            if snapshot.state.get("kind").and_then(Value::as_str) == Some(KIND) {
-                snapshot.expect_config(config)?;
-                start.run = Some(snapshot);
-            }
-        }
+        let mut start = Self {
+            taught: None,
+            run: run_in(path, config)?,
+        };
         let checkpoint = path.join(CHECKPOINT);
         if checkpoint.is_file() {
             start.taught = Some(Taught::open(&checkpoint, config)?);
@@ -126,6 +132,31 @@ impl Start {
         Ok(start)
     }
 
+    /// Opens what is at a path, for its discriminator alone. Of a folder with a snapshot of adversarial training, nothing else is read.
+    ///
+    /// # Errors
+    /// [`StartError`], also where there is no discriminator.
+    pub fn judge(path: &Path, config: &Config) -> Result<Self, StartError> {
+        let nobody = || StartError::NoDiscriminator { path: path.into() };
+        let run = if path.is_dir() {
+            run_in(path, config)?
+        } else {
+            None
+        };
+        let Some(run) = run else {
+            let start = Self::open(path, config)?;
+            return start.judges().then_some(start).ok_or_else(nobody);
+        };
+        let sizes = config.discriminator.as_ref().ok_or_else(nobody)?;
+        layout::discriminator(config.img_resolution, sizes)
+            .iter()
+            .try_for_each(|it| mean_parameter(&run, Side::Discriminator, it).map(drop))?;
+        Ok(Self {
+            taught: None,
+            run: Some(run),
+        })
+    }
+
     /// Images that another run has seen, whose state it is.
     pub fn images(&self) -> u64 {
         let run = self.run.as_ref();
@@ -134,15 +165,19 @@ impl Start {
     }
 
     /// Whether its checkpoint has a discriminator.
-    pub fn judges(&self) -> bool {
+    fn judges(&self) -> bool {
         let names = self.taught.iter().flat_map(|taught| taught.tensors.keys());
         names
             .into_iter()
             .any(|name| name.starts_with(DISCRIMINATOR_PREFIX))
     }
 
-    /// A parameter's value, where it is known before another run's state is taken over.
+    /// A parameter's value, where it is known: that of a running mean.
     pub fn value(&self, side: Side, parameter: &Parameter) -> Option<Tensor> {
+        if let Some(run) = &self.run {
+            // What it lacks is told where it is taken over.
+            return mean_parameter(run, side, parameter).ok();
+        }
         let name = match side {
             Side::Generator => parameter.name.clone(),
             Side::Discriminator => format!("{DISCRIMINATOR_PREFIX}{}", parameter.name),
@@ -151,6 +186,19 @@ impl Start {
         let shape: Vec<i64> = parameter.shape.iter().map(|&size| size as i64).collect();
         Some(Tensor::from_slice(&values).reshape(shape.as_slice()))
     }
+}
+
+/// The latest snapshot in a folder, if it is one of adversarial training.
+fn run_in(folder: &Path, config: &Config) -> Result<Option<Snapshot>, StartError> {
+    let Some(latest) = Folder::snapshots_in(folder)?.pop() else {
+        return Ok(None);
+    };
+    let snapshot = Snapshot::read(&latest)?;
+    if snapshot.state.get("kind").and_then(Value::as_str) != Some(KIND) {
+        return Ok(None);
+    }
+    snapshot.expect_config(config)?;
+    Ok(Some(snapshot))
 }
 
 impl Taught {

@@ -6,10 +6,11 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
-use tch::Tensor;
+use tch::{Kind, Tensor};
 
 use super::learning::Side;
 use super::trainer::Trainer;
+use crate::checkpoint::layout::Parameter;
 use crate::generator::parameters::Parameters;
 use crate::train::snapshot::{Snapshot, SnapshotError};
 
@@ -40,6 +41,30 @@ impl Counters {
             stage_began: count("stage_began")?,
         };
         (counters.stage_began <= counters.images).then_some(counters)
+    }
+}
+
+/// A parameter of a network's running mean in a run's snapshot.
+///
+/// # Errors
+/// [`SnapshotError::Tensor`]: it is not there in this shape.
+pub fn mean_parameter(
+    snapshot: &Snapshot,
+    side: Side,
+    parameter: &Parameter,
+) -> Result<Tensor, SnapshotError> {
+    let name = format!("{}.{}", mean_in(snapshot, side), parameter.name);
+    let shape: Vec<i64> = parameter.shape.iter().map(|&size| size as i64).collect();
+    snapshot.tensor(&name, &shape, Kind::Float)
+}
+
+/// Under which prefix a snapshot has a network's running mean. Those of earlier versions are without the discriminator's: its parameters take
+/// their place.
+fn mean_in(snapshot: &Snapshot, side: Side) -> &'static str {
+    match side {
+        Side::Generator => AVERAGE,
+        Side::Discriminator if snapshot.holds(AVERAGE_DISCRIMINATOR) => AVERAGE_DISCRIMINATOR,
+        Side::Discriminator => DISCRIMINATOR,
     }
 }
 
@@ -86,12 +111,7 @@ impl Trainer<'_> {
         snapshot.restore(GENERATOR, &self.generator)?;
         snapshot.restore(AVERAGE, &self.average)?;
         snapshot.restore(DISCRIMINATOR, &self.discriminator)?;
-        // Snapshots of earlier versions are without it.
-        let average = if snapshot.holds(AVERAGE_DISCRIMINATOR) {
-            AVERAGE_DISCRIMINATOR
-        } else {
-            DISCRIMINATOR
-        };
+        let average = mean_in(snapshot, Side::Discriminator);
         snapshot.restore(average, &self.average_discriminator)?;
         for (prefix, adam) in [
             (ADAM_GENERATOR, &mut self.adam_generator),
