@@ -1,14 +1,17 @@
 //! Trilinear features of a tri-grid at points, forwards and backwards: the numeric half of [`super`].
 //!
 //! Planes have their channels last, so that a texel is one run of memory. Guaranteed: the same bits on any number of threads: each task
-//! adds up its points in order.
+//! adds up its points in order. Tasks are compiled for wide registers too, which changes no bit.
 
+use multiversion::multiversion;
 use rayon::prelude::*;
 
 use crate::checkpoint::config::{FEATURES, PLANE_AXES, PLANES};
 
 /// Points of a task.
 const CHUNK: usize = 512;
+/// Sums that a product of rows is added up in, before they are added up themselves.
+const LANES: usize = 8;
 
 /// How large everything is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +40,7 @@ struct Corner {
 }
 
 /// Those of the eight texels around a point that are there.
+#[inline]
 fn corners(
     point: [f32; 3],
     plane: usize,
@@ -82,28 +86,45 @@ fn corners(
 /// # Shapes
 /// `planes`: `[people][3][depth][height][width][32]`, `points`: `[people][points]`, metres; result: `[people][points][32]`.
 pub fn gather(planes: &[f32], points: &[[f32; 3]], scale: f32, sizes: &Sizes) -> Vec<f32> {
-    let length = sizes.plane();
     let mut features = vec![0.0; points.len() * FEATURES];
     let tasks = features
         .par_chunks_mut(CHUNK * FEATURES)
         .zip(points.par_chunks(CHUNK));
     tasks.enumerate().for_each(|(task, (features, points))| {
-        for (at, point) in points.iter().enumerate() {
-            let person = (task * CHUNK + at) / sizes.points;
-            let into = &mut features[at * FEATURES..][..FEATURES];
-            for plane in 0..PLANES {
-                let own = &planes[(person * PLANES + plane) * length..][..length];
-                for corner in corners(*point, plane, scale, sizes.texels) {
-                    let weight = corner.weight / PLANES as f32;
-                    let texel = &own[corner.first..][..FEATURES];
-                    for (sum, value) in into.iter_mut().zip(texel) {
-                        *sum += weight * value;
-                    }
-                }
-            }
-        }
+        gather_some(features, planes, points, task * CHUNK, scale, sizes);
     });
     features
+}
+
+/// The features of some points, of which the first is number `first`.
+#[multiversion(targets("x86_64+avx+avx2"))]
+fn gather_some(
+    features: &mut [f32],
+    planes: &[f32],
+    points: &[[f32; 3]],
+    first: usize,
+    scale: f32,
+    sizes: &Sizes,
+) {
+    let length = sizes.plane();
+    for (at, point) in points.iter().enumerate() {
+        let person = (first + at) / sizes.points;
+        let into = &mut features[at * FEATURES..][..FEATURES];
+        for plane in 0..PLANES {
+            let own = &planes[(person * PLANES + plane) * length..][..length];
+            for corner in corners(*point, plane, scale, sizes.texels) {
+                let weight = corner.weight / PLANES as f32;
+                add(into, &own[corner.first..][..FEATURES], weight);
+            }
+        }
+    }
+}
+
+#[inline]
+fn add(into: &mut [f32], row: &[f32], weight: f32) {
+    for (sum, value) in into.iter_mut().zip(row) {
+        *sum += weight * value;
+    }
 }
 
 /// From slopes along features to slopes along the planes that they were gathered from; added to `planes`.
@@ -113,19 +134,29 @@ pub fn gather(planes: &[f32], points: &[[f32; 3]], scale: f32, sizes: &Sizes) ->
 pub fn scatter(planes: &mut [f32], slopes: &[f32], points: &[[f32; 3]], scale: f32, sizes: &Sizes) {
     let tasks = planes.par_chunks_mut(sizes.plane()).enumerate();
     tasks.for_each(|(task, own)| {
-        let (person, plane) = (task / PLANES, task % PLANES);
-        let first = person * sizes.points;
-        for (at, point) in points[first..first + sizes.points].iter().enumerate() {
-            let slope = &slopes[(first + at) * FEATURES..][..FEATURES];
-            for corner in corners(*point, plane, scale, sizes.texels) {
-                let weight = corner.weight / PLANES as f32;
-                let texel = &mut own[corner.first..][..FEATURES];
-                for (sum, value) in texel.iter_mut().zip(slope) {
-                    *sum += weight * value;
-                }
-            }
-        }
+        let first = task / PLANES * sizes.points;
+        let points = &points[first..][..sizes.points];
+        let slopes = &slopes[first * FEATURES..][..sizes.points * FEATURES];
+        scatter_plane(own, slopes, points, task % PLANES, scale, sizes);
     });
+}
+
+/// To one plane of one person.
+#[multiversion(targets("x86_64+avx+avx2"))]
+fn scatter_plane(
+    own: &mut [f32],
+    slopes: &[f32],
+    points: &[[f32; 3]],
+    plane: usize,
+    scale: f32,
+    sizes: &Sizes,
+) {
+    for (point, slope) in points.iter().zip(slopes.chunks_exact(FEATURES)) {
+        for corner in corners(*point, plane, scale, sizes.texels) {
+            let weight = corner.weight / PLANES as f32;
+            add(&mut own[corner.first..][..FEATURES], slope, weight);
+        }
+    }
 }
 
 /// From slopes along features to slopes along the points, per metre: `[people][points]`.
@@ -139,16 +170,33 @@ pub fn point_slopes(
     scale: f32,
     sizes: &Sizes,
 ) -> Vec<[f32; 3]> {
+    let mut found = vec![[0.0; 3]; points.len()];
+    let tasks = found.par_chunks_mut(CHUNK).zip(points.par_chunks(CHUNK));
+    tasks.enumerate().for_each(|(task, (found, points))| {
+        some_point_slopes(found, (planes, slopes), points, task * CHUNK, scale, sizes);
+    });
+    found
+}
+
+/// Those of some points, of which the first is number `first`.
+#[multiversion(targets("x86_64+avx+avx2"))]
+fn some_point_slopes(
+    found: &mut [[f32; 3]],
+    (planes, slopes): (&[f32], &[f32]),
+    points: &[[f32; 3]],
+    first: usize,
+    scale: f32,
+    sizes: &Sizes,
+) {
     let length = sizes.plane();
-    let of_point = |(index, point): (usize, &[f32; 3])| {
+    for (at, (along, point)) in found.iter_mut().zip(points).enumerate() {
+        let index = first + at;
         let slope = &slopes[index * FEATURES..][..FEATURES];
-        let mut along = [0.0; 3];
         for (plane, order) in PLANE_AXES.iter().enumerate() {
             let first = (index / sizes.points * PLANES + plane) * length;
             let own = &planes[first..][..length];
             for corner in corners(*point, plane, scale, sizes.texels) {
-                let texel = &own[corner.first..][..FEATURES];
-                let product: f32 = texel.iter().zip(slope).map(|(a, b)| a * b).sum();
+                let product = product(&own[corner.first..][..FEATURES], slope);
                 for axis in 0..3 {
                     let texels_per_metre = 0.5 * scale * sizes.texels[axis] as f32;
                     let by = product * corner.slope[axis] * texels_per_metre / PLANES as f32;
@@ -156,7 +204,22 @@ pub fn point_slopes(
                 }
             }
         }
-        along
-    };
-    points.par_iter().enumerate().map(of_point).collect()
+    }
+}
+
+/// The sum of two rows' products, by lanes.
+#[inline]
+fn product(a: &[f32], b: &[f32]) -> f32 {
+    let mut sums = [0.0; LANES];
+    let rows = a
+        .as_chunks::<LANES>()
+        .0
+        .iter()
+        .zip(b.as_chunks::<LANES>().0);
+    for (a, b) in rows {
+        for lane in 0..LANES {
+            sums[lane] += a[lane] * b[lane];
+        }
+    }
+    sums.iter().sum()
 }

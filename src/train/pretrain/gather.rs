@@ -7,6 +7,7 @@
 //!
 //! Guaranteed: the same bits on any number of threads: tasks are people and planes, and each adds up its points in order.
 
+use multiversion::multiversion;
 use rayon::prelude::*;
 
 use crate::checkpoint::config::{FEATURES, PLANE_AXES, PLANES};
@@ -51,6 +52,7 @@ struct Along {
 
 impl Along {
     /// At a coordinate in [-1, 1] of an axis that has `size` texels after doubling.
+    #[inline]
     fn new(unit: f32, size: usize) -> Self {
         let place = ((unit + 1.0) * size as f32 - 1.0) * 0.5;
         let lower = place.floor();
@@ -95,6 +97,7 @@ struct Site {
 }
 
 impl Site {
+    #[inline]
     fn new(point: &[f32; 3], plane: usize, scale: f32, sizes: &Sizes) -> Self {
         let [w, h, _] = PLANE_AXES[plane];
         Self {
@@ -104,6 +107,7 @@ impl Site {
     }
 
     /// Rows of the image before doubling that the point sees in a slice, with their weights.
+    #[inline]
     fn base_rows(&self, size: usize) -> impl Iterator<Item = (usize, f32)> + '_ {
         let rows = (0..3).flat_map(move |j| (0..3).map(move |i| (i, j)));
         rows.filter_map(move |(i, j)| {
@@ -114,6 +118,7 @@ impl Site {
     }
 
     /// Rows of the features that the point sees, with their weights.
+    #[inline]
     fn top_rows(&self, size: usize) -> impl Iterator<Item = (usize, f32)> + '_ {
         let rows = (0..2).flat_map(move |j| (0..2).map(move |i| (i, j)));
         rows.filter_map(move |(i, j)| {
@@ -125,6 +130,7 @@ impl Site {
 }
 
 /// How much of each slice a point sees, divided by the number of planes.
+#[inline]
 fn slices(point: &[f32; 3], plane: usize, scale: f32, into: &mut [f32]) {
     let depth = into.len() as f32;
     let place = ((point[PLANE_AXES[plane][2]] * scale + 1.0) * depth - 1.0) * 0.5;
@@ -133,6 +139,7 @@ fn slices(point: &[f32; 3], plane: usize, scale: f32, into: &mut [f32]) {
     }
 }
 
+#[inline]
 fn add(into: &mut [f32], row: &[f32], weight: f32) {
     for (sum, value) in into.iter_mut().zip(row) {
         *sum += weight * value;
@@ -140,11 +147,13 @@ fn add(into: &mut [f32], row: &[f32], weight: f32) {
 }
 
 /// Row `index` of rows of `length`.
+#[inline]
 fn row(values: &[f32], index: usize, length: usize) -> &[f32] {
     &values[index * length..(index + 1) * length]
 }
 
 /// As [`row`], to be changed.
+#[inline]
 fn row_mut(values: &mut [f32], index: usize, length: usize) -> &mut [f32] {
     &mut values[index * length..(index + 1) * length]
 }
@@ -173,37 +182,73 @@ pub fn gather(base: &[f32], top: &[f32], points: &[[f32; 3]], box_m: f32, sizes:
         let (person, plane) = (task / PLANES, task % PLANES);
         let own_top = row(top, person, 4 * edge * edge * channels);
         let own = &points[person * sizes.points..(person + 1) * sizes.points];
-        for (at, point) in own.iter().enumerate() {
-            slices(point, plane, scale, row_mut(of_slices, at, depth));
-            let site = Site::new(point, plane, scale, sizes);
-            let into = row_mut(of_top, at, channels);
-            for (texel, share) in site.top_rows(2 * edge) {
-                add(into, row(own_top, texel, channels), share);
-                of_inside[at] += share;
-            }
-        }
+        let into = (of_top, of_slices, of_inside);
+        gather_top(into, own_top, own, plane, scale, sizes);
     });
     let of_slices = &seen.slices;
     let chunk = 512;
     let tasks = seen.base.par_chunks_mut(chunk * FEATURES).enumerate();
     tasks.for_each(|(task, of_base)| {
-        for (at, into) in of_base.chunks_mut(FEATURES).enumerate() {
-            let index = task * chunk + at;
-            let (person, own) = (index / sizes.points, index % sizes.points);
-            for plane in 0..PLANES {
-                let site = Site::new(&points[index], plane, scale, sizes);
-                let first = person * PLANES + plane;
-                let weights = row(of_slices, first * sizes.points + own, depth);
-                for (slice, &weight) in weights.iter().enumerate().filter(|(_, w)| **w != 0.0) {
-                    let texels = row(base, first * depth + slice, edge * edge * FEATURES);
-                    for (texel, share) in site.base_rows(edge) {
-                        add(into, row(texels, texel, FEATURES), share * weight);
-                    }
+        gather_base(
+            of_base,
+            (base, of_slices),
+            points,
+            task * chunk,
+            scale,
+            sizes,
+        );
+    });
+    seen
+}
+
+/// What one person's points see of the features in one plane, and how much of each slice and of the plane.
+#[multiversion(targets("x86_64+avx+avx2"))]
+fn gather_top(
+    (of_top, of_slices, of_inside): (&mut [f32], &mut [f32], &mut [f32]),
+    own_top: &[f32],
+    own: &[[f32; 3]],
+    plane: usize,
+    scale: f32,
+    sizes: &Sizes,
+) {
+    let (channels, depth, edge) = (sizes.channels, sizes.depth, sizes.base);
+    for (at, point) in own.iter().enumerate() {
+        slices(point, plane, scale, row_mut(of_slices, at, depth));
+        let site = Site::new(point, plane, scale, sizes);
+        let into = row_mut(of_top, at, channels);
+        for (texel, share) in site.top_rows(2 * edge) {
+            add(into, row(own_top, texel, channels), share);
+            of_inside[at] += share;
+        }
+    }
+}
+
+/// What some points, of which the first is number `first`, see of the image before doubling.
+#[multiversion(targets("x86_64+avx+avx2"))]
+fn gather_base(
+    of_base: &mut [f32],
+    (base, of_slices): (&[f32], &[f32]),
+    points: &[[f32; 3]],
+    first: usize,
+    scale: f32,
+    sizes: &Sizes,
+) {
+    let (depth, edge) = (sizes.depth, sizes.base);
+    for (at, into) in of_base.chunks_mut(FEATURES).enumerate() {
+        let index = first + at;
+        let (person, own) = (index / sizes.points, index % sizes.points);
+        for plane in 0..PLANES {
+            let site = Site::new(&points[index], plane, scale, sizes);
+            let first = person * PLANES + plane;
+            let weights = row(of_slices, first * sizes.points + own, depth);
+            for (slice, &weight) in weights.iter().enumerate().filter(|(_, w)| **w != 0.0) {
+                let texels = row(base, first * depth + slice, edge * edge * FEATURES);
+                for (texel, share) in site.base_rows(edge) {
+                    add(into, row(texels, texel, FEATURES), share * weight);
                 }
             }
         }
-    });
-    seen
+    }
 }
 
 /// The transpose of [`gather`]: from slopes along what points saw to slopes along `base` and `top`, in their shapes.
@@ -219,48 +264,72 @@ pub fn scatter(
 ) -> (Vec<f32>, Vec<f32>) {
     let scale = 2.0 / box_m;
     let (channels, depth, edge) = (sizes.channels, sizes.depth, sizes.base);
-    let slice_len = edge * edge * FEATURES;
-    let of = |person: usize| points[person * sizes.points..(person + 1) * sizes.points].iter();
-    let mut base = vec![0.0; sizes.people * PLANES * depth * slice_len];
-    let of_plane = |task: usize, into: &mut [f32]| {
-        let (person, plane) = (task / PLANES, task % PLANES);
-        let mut weights = vec![0.0; depth];
-        for (at, point) in of(person).enumerate() {
-            let site = Site::new(point, plane, scale, sizes);
-            slices(point, plane, scale, &mut weights);
-            let slope = row(of_base, person * sizes.points + at, FEATURES);
-            for (slice, &weight) in weights.iter().enumerate().filter(|(_, w)| **w != 0.0) {
-                let texels = row_mut(into, slice, slice_len);
-                for (texel, share) in site.base_rows(edge) {
-                    add(row_mut(texels, texel, FEATURES), slope, share * weight);
-                }
-            }
-        }
-    };
+    let of = |person: usize| &points[person * sizes.points..(person + 1) * sizes.points];
+    let mut base = vec![0.0; sizes.people * PLANES * depth * edge * edge * FEATURES];
     let mut top = vec![0.0; sizes.people * 4 * edge * edge * channels];
-    let of_person = |person: usize, into: &mut [f32]| {
-        for plane in 0..PLANES {
-            let slopes = row(of_top, person * PLANES + plane, sizes.points * channels);
-            for (at, point) in of(person).enumerate() {
-                let site = Site::new(point, plane, scale, sizes);
-                for (texel, share) in site.top_rows(2 * edge) {
-                    let slope = row(slopes, at, channels);
-                    add(row_mut(into, texel, channels), slope, share);
-                }
-            }
-        }
-    };
     rayon::join(
         || {
-            let tasks = base.par_chunks_mut(depth * slice_len).enumerate();
-            tasks.for_each(|(task, into)| of_plane(task, into));
+            let tasks = base
+                .par_chunks_mut(depth * edge * edge * FEATURES)
+                .enumerate();
+            tasks.for_each(|(task, into)| {
+                let (person, plane) = (task / PLANES, task % PLANES);
+                let slopes = row(of_base, person, sizes.points * FEATURES);
+                scatter_base(into, slopes, of(person), plane, scale, sizes);
+            });
         },
         || {
             let tasks = top.par_chunks_mut(4 * edge * edge * channels).enumerate();
-            tasks.for_each(|(person, into)| of_person(person, into));
+            tasks.for_each(|(person, into)| {
+                let slopes = row(of_top, person, PLANES * sizes.points * channels);
+                scatter_top(into, slopes, of(person), scale, sizes);
+            });
         },
     );
     (base, top)
+}
+
+/// To one plane of one person's image before doubling.
+#[multiversion(targets("x86_64+avx+avx2"))]
+fn scatter_base(
+    into: &mut [f32],
+    slopes: &[f32],
+    own: &[[f32; 3]],
+    plane: usize,
+    scale: f32,
+    sizes: &Sizes,
+) {
+    let (depth, edge) = (sizes.depth, sizes.base);
+    let mut weights = vec![0.0; depth];
+    for (point, slope) in own.iter().zip(slopes.chunks_exact(FEATURES)) {
+        let site = Site::new(point, plane, scale, sizes);
+        slices(point, plane, scale, &mut weights);
+        for (slice, &weight) in weights.iter().enumerate().filter(|(_, w)| **w != 0.0) {
+            let texels = row_mut(into, slice, edge * edge * FEATURES);
+            for (texel, share) in site.base_rows(edge) {
+                add(row_mut(texels, texel, FEATURES), slope, share * weight);
+            }
+        }
+    }
+}
+
+/// To one person's features.
+#[multiversion(targets("x86_64+avx+avx2"))]
+fn scatter_top(into: &mut [f32], slopes: &[f32], own: &[[f32; 3]], scale: f32, sizes: &Sizes) {
+    let channels = sizes.channels;
+    for plane in 0..PLANES {
+        let slopes = row(slopes, plane, sizes.points * channels);
+        for (at, point) in own.iter().enumerate() {
+            let site = Site::new(point, plane, scale, sizes);
+            for (texel, share) in site.top_rows(2 * sizes.base) {
+                add(
+                    row_mut(into, texel, channels),
+                    row(slopes, at, channels),
+                    share,
+                );
+            }
+        }
+    }
 }
 
 /// Adds to `features` what the topmost block's layer makes of what points see: of each slice as much as a point sees of it.
