@@ -10,10 +10,12 @@ mod program;
 #[path = "support/tiny_training.rs"]
 mod tiny_training;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
+use portrait_export::checkpoint::file::Checkpoint;
+use predicates::prelude::PredicateBooleanExt;
 use predicates::str::contains;
 use program::{Desk, text};
 use serde_json::Value;
@@ -98,6 +100,11 @@ fn what_cannot_be_done_is_told_before_work() {
     );
     refused("--batch 1000000 --points 1000", "--batch times --points");
     refused("--tick 5", "there is no file or folder nowhere.whl");
+    std::fs::write(desk.at("file"), "no folder").expect("a file");
+    refused("--cache file", "--cache: file is not a folder");
+    refused("--cache file/a/b", "choose another path for file/a/b");
+    refused("--cache new/a", "there is no file or folder nowhere.whl");
+    assert_eq!(desk.names(), ["file"], "looking leaves nothing");
 }
 
 #[test]
@@ -144,6 +151,58 @@ fn a_network_is_taught_and_measured() {
     for of in ["head_psnr_db", "head_volume_psnr_db"] {
         assert!(figures["held_out"][of].is_f64(), "{of}: {figures}");
     }
+    people_without_a_surface_are_told(&wheel, &desk);
+    a_checkpoint_is_taught_further(&wheel, &desk);
+}
+
+/// Rates are so small that nothing moves: what a run begins with is what it ends with.
+fn a_checkpoint_is_taught_further(wheel: &Path, desk: &Desk) {
+    let still = "--coarse-rate 1e-9 --fine-rate 1e-9 --pair-rate 1e-9 --precision bf16";
+    let teach = |from: &str, output: &str| {
+        let mut command = desk.command("pretrain");
+        command.arg("--source").arg(wheel);
+        command.args(arguments(output, 4)).args(still.split(' '));
+        command.args(["--from", from]).assert()
+    };
+    teach("whole/checkpoint.safetensors", "further").success();
+    let weight = |run: &str| {
+        let path = desk.at(run).join("checkpoint.safetensors");
+        let checkpoint = Checkpoint::read(&path).expect("a checkpoint");
+        let weight = checkpoint.tensors["decoder.net.0.weight"].to_f32();
+        weight.expect("numbers")
+    };
+    let (before, after) = (weight("whole"), weight("further"));
+    let moved = before.iter().zip(&after).map(|(a, b)| (a - b).abs());
+    assert!(moved.fold(0.0, f32::max) < 1e-3);
+    assert!(before.iter().any(|value| value.abs() > 0.1));
+    std::fs::write(desk.at("broken.safetensors"), "no checkpoint").expect("a file");
+    for (from, told) in [
+        ("broken.safetensors", "broken.safetensors"),
+        ("nowhere.safetensors", "nowhere.safetensors"),
+    ] {
+        teach(from, "none").failure().stderr(contains(told));
+        assert!(!desk.at("none").exists());
+    }
+}
+
+/// As those of an untaught network are.
+fn people_without_a_surface_are_told(wheel: &Path, desk: &Desk) {
+    let whole = desk.at("whole/checkpoint.safetensors");
+    let mut checkpoint = Checkpoint::read(&whole).expect("a checkpoint");
+    checkpoint.config.iso_level = 1e6;
+    checkpoint
+        .write(&desk.at("empty.safetensors"))
+        .expect("written");
+    desk.command("synth")
+        .args("measure --checkpoint empty.safetensors --people 1 --seeds 1 --spacing 10 --device cpu -o none.json".split(' '))
+        .arg("--source")
+        .arg(wheel)
+        .assert()
+        .failure()
+        .stderr(contains("has no surface: it would be at density 1000000"))
+        .stderr(contains("teach the network people"))
+        .stderr(contains("--iso").not());
+    assert!(!desk.at("none.json").exists());
 }
 
 #[test]

@@ -15,11 +15,12 @@ use std::rc::Rc;
 
 use portrait_export::checkpoint::config::Discriminator;
 use portrait_export::train::adversarial::learning::Side;
-use portrait_export::train::adversarial::settings::{Precision, Stage};
+use portrait_export::train::adversarial::settings::Stage;
 use portrait_export::train::adversarial::start::Start;
 use portrait_export::train::adversarial::trainer::Trainer;
 use portrait_export::train::exchange::Exchange;
 use portrait_export::train::export::{Origin, checkpoint};
+use portrait_export::train::precision::Precision;
 use portrait_export::train::snapshot::Snapshot;
 use studio::{Studio, copied, settings};
 use tch::{Device, Tensor};

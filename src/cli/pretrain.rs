@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 use serde_json::{Value, json};
 
-use self::known::{Cache, Group, check_samples_fit, pictured};
+use self::known::{Cache, Group, check_cache, check_samples_fit, pictured};
 use super::interrupt;
 use super::listener::Listener;
 use super::paths::identity;
@@ -25,9 +25,12 @@ use crate::generator::memory;
 use crate::import::makehuman;
 use crate::synth::people::origin;
 use crate::synth::{LATENT, People};
+use crate::train::adversarial::learning::Side;
+use crate::train::adversarial::start::Start;
 use crate::train::ended::Ended;
 use crate::train::export::{CHECKPOINT, Origin, checkpoint};
 use crate::train::folder::{Folder, Free};
+use crate::train::precision::Precision;
 use crate::train::pretrain::plan::{Phase, PretrainSettings};
 use crate::train::pretrain::run::{KIND, Known, Run};
 use crate::train::snapshot::Snapshot;
@@ -59,8 +62,8 @@ pub struct PretrainArguments {
     /// Go on from the run's latest snapshot
     #[arg(long)]
     resume: bool,
-    /// Begin with what another run of this command has learnt
-    #[arg(long, value_name = "FOLDER")]
+    /// Begin with what another run of this command has learnt, or with the generator of a checkpoint
+    #[arg(long, value_name = "PATH")]
     from: Option<PathBuf>,
     /// Where people's samples are kept between runs, 150 kB each [default: samples within the run's folder]
     #[arg(long, value_name = "FOLDER")]
@@ -98,6 +101,9 @@ pub struct PretrainArguments {
     /// Steps between two reports
     #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().tick, value_parser = clap::value_parser!(u64).range(1..))]
     tick: u64,
+    /// Precision of convolutions while learning; parameters keep full precision
+    #[arg(long, value_enum, default_value_t)]
+    precision: Precision,
     /// Seeds everything that is drawn at random
     #[arg(long, value_name = "N", default_value_t = 0)]
     seed: u64,
@@ -135,6 +141,7 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
     memory::keep_freed();
     let device = guarded(|| arguments.device.resolve())??;
     // Before the folder is begun, which a mistyped name should not leave behind.
+    check_cache(arguments.cache.as_deref())?;
     let people = People::open(&arguments.source)?;
     let source = origin(&arguments.source)
         .with_context(|| format!("cannot read {}", arguments.source.display()))?;
@@ -172,8 +179,12 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
             folder,
             snapshot.as_ref(),
         )?;
-        if let Some(from) = &from {
-            run.begin_with(from)?;
+        match &from {
+            Some(Before::Run(snapshot)) => run.begin_with(snapshot)?,
+            Some(Before::Checkpoint(start)) => {
+                run.begin_with_values(|parameter| start.value(Side::Generator, parameter));
+            }
+            None => {}
         }
         let ended = run.work(&stop, listener)?;
         if ended == Ended::Finished {
@@ -190,8 +201,16 @@ struct Begun {
     folder: Folder,
     /// Of the run itself.
     snapshot: Option<Snapshot>,
-    /// Of the run that it begins with, where it has none of its own.
-    from: Option<Snapshot>,
+    /// What it begins with, where it has no snapshot of its own.
+    from: Option<Before>,
+}
+
+/// What has been learnt before.
+enum Before {
+    /// By another run of this command.
+    Run(Box<Snapshot>),
+    /// By whatever run made the checkpoint.
+    Checkpoint(Box<Start>),
 }
 
 /// Begins the run's folder, or goes on in it.
@@ -208,21 +227,9 @@ fn begun(
         // However it is spelt.
         "from": arguments.from.as_ref().map(|path| identity(path)),
     });
-    let from = || -> Result<Option<Snapshot>> {
-        let Some(path) = &arguments.from else {
-            return Ok(None);
-        };
-        let snapshot = Folder::latest(path)?;
-        let kind = snapshot.state.get("kind").and_then(Value::as_str);
-        if kind != Some(KIND) {
-            bail!(
-                "--from: expected a run of `{KIND}`, found one of `{}` in {}",
-                kind.unwrap_or("something else"),
-                path.display()
-            );
-        }
-        snapshot.expect_config(config)?;
-        Ok(Some(snapshot))
+    let from = || {
+        let path = arguments.from.as_ref();
+        path.map(|path| opened(path, config)).transpose()
     };
     if !arguments.resume {
         // First what is read: a mistyped name should leave no folder behind.
@@ -242,6 +249,24 @@ fn begun(
     })
 }
 
+/// What a run begins with: a folder's latest snapshot, or a checkpoint.
+fn opened(path: &Path, config: &Config) -> Result<Before> {
+    if path.is_file() {
+        return Ok(Before::Checkpoint(Box::new(Start::open(path, config)?)));
+    }
+    let snapshot = Folder::latest(path)?;
+    let kind = snapshot.state.get("kind").and_then(Value::as_str);
+    if kind != Some(KIND) {
+        bail!(
+            "--from: expected a run of `{KIND}`, found one of `{}` in {}",
+            kind.unwrap_or("something else"),
+            path.display()
+        );
+    }
+    snapshot.expect_config(config)?;
+    Ok(Before::Run(Box::new(snapshot)))
+}
+
 fn learning_rate(text: &str) -> Result<f64, String> {
     text.parse()
         .ok()
@@ -257,6 +282,7 @@ fn settings(arguments: &PretrainArguments) -> Result<PretrainSettings> {
         batch: arguments.batch,
         points: arguments.points,
         tick: arguments.tick,
+        precision: arguments.precision,
         ..PretrainSettings::default()
     };
     settings.coarse = Phase {

@@ -4,7 +4,7 @@ use crate::render::psnr::Difference;
 use crate::render::{Camera, Picture};
 
 /// The head is what is above this height, in canonical metres at rest: where the face begins ([`super::surface::is_face`]).
-const HEAD_FROM_M: f32 = 0.02;
+pub const HEAD_FROM_M: f32 = 0.02;
 
 /// Difference of two pictures of N pixels in display values (clamped to [0, 1]), over pixels whose mask exceeds one half.
 ///

@@ -11,10 +11,12 @@ use crate::mesh::nearest::{Hit, Nearest, NearestError, blend};
 /// Points that a comparison spreads over each of the two surfaces: the mean of distances around 2 mm is then sure to some 1 %.
 pub const SAMPLES: usize = 20_000;
 
-// The face, in canonical metres of the truth.
-const FACE_HALF_WIDTH_M: f32 = 0.075;
-const FACE_HEIGHTS_M: [f32; 2] = [0.02, 0.20];
-const FACE_FRONT_M: f32 = 0.06;
+/// The face reaches so far to either side, in canonical metres of the truth.
+pub const FACE_HALF_WIDTH_M: f32 = 0.075;
+/// From chin to brow.
+pub const FACE_HEIGHTS_M: [f32; 2] = [0.02, 0.20];
+/// It is in front of this.
+pub const FACE_FRONT_M: f32 = 0.06;
 
 /// Whether a point of the true surface belongs to the face: |x| below 75 mm, y from 20 to 200 mm, z above 60 mm.
 pub fn is_face(point: Vec3) -> bool {

@@ -12,5 +12,6 @@ pub mod exchange;
 pub mod export;
 pub mod folder;
 pub mod loss;
+pub mod precision;
 pub mod pretrain;
 pub mod snapshot;

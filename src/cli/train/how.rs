@@ -6,7 +6,8 @@ use anyhow::{Result, bail};
 use clap::{Args, value_parser};
 
 use crate::checkpoint::config::Config;
-use crate::train::adversarial::settings::{Precision, Settings, Stage};
+use crate::train::adversarial::settings::{Settings, Stage};
+use crate::train::precision::Precision;
 
 /// What results hang on. Defaults hang on the network: small ones learn on a processor.
 #[derive(Debug, Args)]

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::checkpoint::config::Config;
 use crate::train::loss::Gammas;
+use crate::train::precision::Precision;
 
 /// Part of the published training (network.md, Training).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -95,27 +96,6 @@ pub struct Settings {
     /// Extension: how much samples of known people count beside the generator's phase; 0: as published.
     #[serde(default)]
     pub anchor: f64,
-}
-
-/// The precision of convolutions while learning. Parameters, optimisers and everything that is summed up stay in single precision.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
-#[serde(rename_all = "lowercase")]
-pub enum Precision {
-    /// Single precision
-    #[default]
-    Full,
-    /// bf16: on GPUs from Ampere on about twice as fast in half the memory
-    Bf16,
-}
-
-impl Precision {
-    /// libtorch's name of it.
-    pub fn kind(self) -> tch::Kind {
-        match self {
-            Self::Full => tch::Kind::Float,
-            Self::Bf16 => tch::Kind::BFloat16,
-        }
-    }
 }
 
 /// A taught generator is moved this much slower, so that it does not forget (people.md).

@@ -9,7 +9,7 @@ use super::pairs::{self, ViewTensors};
 use super::supervised::{Condition, Losses, Supervised, colors_of};
 use super::supervision::{self, SLOPE_PER_M, UNIT};
 use crate::checkpoint::config::{Config, NoiseMode};
-use crate::checkpoint::layout;
+use crate::checkpoint::layout::{self, Parameter};
 use crate::draws::Draws;
 use crate::generator::Generator;
 use crate::generator::parameters::Parameters;
@@ -30,7 +30,7 @@ const PLANE_WEIGHT: f64 = 1e-4;
 /// That costs a tenth of a step, and is done every so many steps only, with as much more weight.
 const PLANE_INTERVAL: u64 = 8;
 /// People over which the running mean forgets half.
-const HALF_LIFE: f64 = 400.0;
+const HALF_LIFE: f64 = 2000.0;
 /// Early on it forgets faster: half of it over this share of all people seen.
 const RAMP_UP: f64 = 0.1;
 
@@ -72,11 +72,11 @@ pub struct Learner {
 }
 
 impl Learner {
-    /// Untrained networks, drawn from `seed`.
-    pub fn new(config: &Config, device: Device, seed: i64) -> Self {
+    /// Untrained networks, drawn from `seed`, whose convolutions are computed in `kind` while they learn.
+    pub fn new(config: &Config, device: Device, seed: i64, kind: Kind) -> Self {
         tch::manual_seed(seed);
         let layout = layout::generator(config);
-        let parameters = Parameters::initial(&layout, device);
+        let parameters = Parameters::initial(&layout, device).convolving_in(kind);
         no_grad(|| prepare(config, &parameters));
         Self::of(config, parameters)
     }
@@ -171,13 +171,8 @@ impl Learner {
         let (density, features) = anchors.evaluate(&anchor.points);
         let anchor_ws = seen_ws.narrow(0, 1, others);
         let colors = colors_of(generator.heads().1, &features, &anchor_ws);
-        let distance = supervision::compare(
-            &density,
-            &colors,
-            &anchor.distances,
-            &anchor.colors,
-            generator.config().iso_level,
-        );
+        let distance =
+            supervision::compare(&density, &colors, anchor, generator.config().iso_level);
         self.adam.zero_gradients();
         let loss = &distance.shape
             + &distance.color
@@ -278,6 +273,21 @@ impl Learner {
         snapshot.restore("g_ema", &self.mean_parameters)?;
         self.steepen(snapshot);
         Ok(())
+    }
+
+    /// Takes over the generator of a checkpoint, as parameters and as their mean: `value` gives a parameter's. Its field must have been taught
+    /// this version's slope of density, since checkpoints do not tell.
+    pub fn begin_with_values(&mut self, value: impl Fn(&Parameter) -> Option<Tensor>) {
+        no_grad(|| {
+            for parameter in &layout::generator(self.generator.config()) {
+                let Some(value) = value(parameter) else {
+                    continue;
+                };
+                for parameters in [&self.parameters, &self.mean_parameters] {
+                    parameters.root().tensor(&parameter.name).copy_(&value);
+                }
+            }
+        });
     }
 
     /// Brings a field that was taught another slope of density to this version's: its surface stays.

@@ -4,6 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::train::precision::Precision;
+
 /// Steps over which each phase's learning rate rises.
 const WARM_UP: f64 = 60.0;
 /// The share of a learning rate that is left at the end of a phase.
@@ -37,6 +39,9 @@ pub struct PretrainSettings {
     pub pairs: Phase,
     /// Steps between two measurements.
     pub tick: u64,
+    /// The precision of convolutions.
+    #[serde(default, skip_serializing_if = "Precision::is_full")]
+    pub precision: Precision,
 }
 
 /// Steps of one kind.
@@ -73,6 +78,7 @@ impl Default for PretrainSettings {
                 learning_rate: 0.0015,
             },
             tick: 250,
+            precision: Precision::Full,
         }
     }
 }

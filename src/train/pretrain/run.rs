@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, sync_channel};
 use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
-use tch::Device;
+use tch::{Device, Tensor};
 
 use super::batch::{Batch, drawn, whole};
 use super::cache::Stored;
@@ -15,6 +15,7 @@ use super::pairs::{ViewTensors, Views};
 use super::plan::{Kind, PretrainSettings};
 use super::supervised::Losses;
 use crate::checkpoint::config::Config;
+use crate::checkpoint::layout::Parameter;
 use crate::draws::Draws;
 use crate::generator::guard::{Refused, guarded};
 use crate::progress::Progress;
@@ -109,7 +110,12 @@ impl<'a> Run<'a> {
         folder: Folder,
         resumed: Option<&Snapshot>,
     ) -> Result<Self, RunError> {
-        let mut learner = Learner::new(config, device, settings.seed as i64);
+        let mut learner = Learner::new(
+            config,
+            device,
+            settings.seed as i64,
+            settings.precision.kind(),
+        );
         let mut step = 0;
         if let Some(snapshot) = resumed {
             learner.restore(snapshot)?;
@@ -132,6 +138,11 @@ impl<'a> Run<'a> {
     /// [`RunError`] where the snapshot does not fit.
     pub fn begin_with(&mut self, snapshot: &Snapshot) -> Result<(), RunError> {
         Ok(self.learner.begin_with(snapshot)?)
+    }
+
+    /// Takes over the generator of a checkpoint, see [`Learner::begin_with_values`].
+    pub fn begin_with_values(&mut self, value: impl Fn(&Parameter) -> Option<Tensor>) {
+        self.learner.begin_with_values(value);
     }
 
     /// What learns.

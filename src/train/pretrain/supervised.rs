@@ -81,13 +81,7 @@ impl<'a> Supervised<'a> {
         let (decoder, to_rgb) = generator.heads();
         let (density, features) = decoder.forward(factored.features());
         let colors = colors_of(to_rgb, &features, &own_ws);
-        let distance = supervision::compare(
-            &density,
-            &colors,
-            &batch.distances,
-            &batch.colors,
-            config.iso_level,
-        );
+        let distance = supervision::compare(&density, &colors, batch, config.iso_level);
         Self {
             ws,
             own_ws,

@@ -5,6 +5,10 @@
 
 use tch::{Kind, Tensor};
 
+use super::batch::Batch;
+use crate::measure::picture::HEAD_FROM_M;
+use crate::measure::surface::{FACE_FRONT_M, FACE_HALF_WIDTH_M, FACE_HEIGHTS_M};
+
 /// Density per metre of depth: a tenth of a millimetre below the surface, light travels a tenth of a millimetre.
 pub const SLOPE_PER_M: f64 = 160_000.0;
 /// The ramp's unit: errors are counted in centimetres.
@@ -18,6 +22,8 @@ const NEAR_M: f64 = 0.012;
 const FAR_WEIGHT: f64 = 0.35;
 /// Colours fade in importance over this distance from the surface.
 const COLOR_REACH_M: f64 = 0.004;
+/// Samples of the head beside the face count so often: hair is as varied as all else together, and its outlines stand out before every backdrop.
+const HAIR_WEIGHT: f64 = 2.5;
 /// How much colours count far away.
 const FAR_COLOR_WEIGHT: f64 = 0.03;
 /// Below the root of this, Charbonnier's loss is a square (centimetres and colours alike).
@@ -34,28 +40,54 @@ pub struct Distance {
 /// Compares.
 ///
 /// # Shapes
-/// `density`: `[N, M, 1]`, `colors` and `true_colors`: `[N, M, 3]` in [-1, 1], `distances`: `[N, M, 1]` in metres.
-pub fn compare(
-    density: &Tensor,
-    colors: &Tensor,
-    distances: &Tensor,
-    true_colors: &Tensor,
-    iso_level: f64,
-) -> Distance {
+/// `density`: `[N, M, 1]`, `colors`: `[N, M, 3]` in [-1, 1], both at the batch's samples.
+pub fn compare(density: &Tensor, colors: &Tensor, truth: &Batch, iso_level: f64) -> Distance {
     let [outside, inside] = RAMP_CM;
+    let distances = &truth.distances;
     let ramp = (distances * -100.0).clamp(outside, inside);
     let far = distances.abs();
+    let part = part_weights(&truth.points);
     let weight = far.lt(NEAR_M).to_kind(Kind::Float) * (1.0 - FAR_WEIGHT) + FAR_WEIGHT;
+    let weight = weight * &part;
     let error = (density - iso_level) / UNIT - ramp;
-    let color_weight = (&far / -COLOR_REACH_M).exp() + FAR_COLOR_WEIGHT;
-    let color_error = charbonnier(&(colors - true_colors)).mean_dim(-1, true, Kind::Float);
+    let color_weight = ((&far / -COLOR_REACH_M).exp() + FAR_COLOR_WEIGHT) * part;
+    let color_error = charbonnier(&(colors - &truth.colors)).mean_dim(-1, true, Kind::Float);
     Distance {
         shape: (charbonnier(&error) * weight).mean(Kind::Float),
         color: (color_error * color_weight).mean(Kind::Float),
     }
 }
 
+/// How much samples count for the part of the person that they show, `[N, M, 1]`, 1 in the mean; `points`: `[N, M, 3]`, metres.
+fn part_weights(points: &Tensor) -> Tensor {
+    let [x, y, z] = [0, 1, 2].map(|axis| points.narrow(-1, axis, 1));
+    let in_face = x.abs().lt(f64::from(FACE_HALF_WIDTH_M));
+    let in_face = in_face.logical_and(&y.lt(f64::from(FACE_HEIGHTS_M[1])));
+    let in_face = in_face.logical_and(&z.gt(f64::from(FACE_FRONT_M)));
+    let head = y.gt(f64::from(HEAD_FROM_M));
+    let hair = head.logical_and(&in_face.logical_not());
+    let weights = hair.to_kind(Kind::Float) * (HAIR_WEIGHT - 1.0) + 1.0;
+    &weights / weights.mean(Kind::Float)
+}
+
 /// The root of the square and a small number: Charbonnier's loss.
 pub fn charbonnier(error: &Tensor) -> Tensor {
     (error.square() + CHARBONNIER).sqrt()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hair_counts_most_and_all_samples_one_in_the_mean() {
+        let (hair, face, chest) = ([0.0, 0.2, -0.05_f32], [0.03, 0.1, 0.1], [0.0, -0.2, 0.1]);
+        let points = Tensor::from_slice(&[hair, face, chest].concat()).view([1, 3, 3]);
+        let weights = Vec::<f32>::try_from(part_weights(&points).flatten(0, -1)).expect("numbers");
+        let [hair, face, chest] = weights[..] else {
+            panic!("one for each of three, found {weights:?}");
+        };
+        assert!((hair / face - HAIR_WEIGHT as f32).abs() < 1e-5 && face == chest);
+        assert!((hair + face + chest - 3.0).abs() < 1e-5);
+    }
 }
