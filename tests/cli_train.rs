@@ -357,6 +357,11 @@ fn a_snapshot_is_enough_where_the_checkpoint_is_broken() {
             "with the embedded body and the licence `anyone's`",
         ));
     assert!(desk.read("run/checkpoint.safetensors") == whole, "anew");
+    std::fs::remove_file(&own).expect("removed");
+    resumed()
+        .success()
+        .stderr(contains("(it is gone) and is written anew"));
+    assert!(desk.read("run/checkpoint.safetensors") == whole, "anew");
     std::fs::remove_file(desk.at(&snapshot("run", 1))).expect("removed");
     std::fs::write(&own, &whole[..whole.len() / 2]).expect("a file");
     resumed()

@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use portrait_export::checkpoint::config::{CAMERA_LENGTH, Config, NoiseMode, Rendering};
+use portrait_export::checkpoint::layout;
 use portrait_export::generator::Generator;
+use portrait_export::generator::mapping::Truncation;
 use portrait_export::generator::parameters::Parameters;
 use portrait_export::generator::tri_grid::sampled;
 use portrait_export::progress::{Progress, Silent};
@@ -18,9 +20,11 @@ use portrait_export::train::pretrain::cache::{
     CacheError, CacheSettings, KnownPoints, Stored, open_or_make,
 };
 use portrait_export::train::pretrain::factored::Factored;
+use portrait_export::train::pretrain::learner::Learner;
 use portrait_export::train::pretrain::pairs::Views;
 use portrait_export::train::pretrain::plan::{Phase, PretrainSettings};
 use portrait_export::train::pretrain::run::{Known, Run};
+use portrait_export::train::pretrain::supervised::Condition;
 use portrait_export::train::snapshot::{Snapshot, SnapshotError};
 use serde_json::json;
 use tch::{Device, Kind, Tensor};
@@ -264,6 +268,38 @@ fn a_field_of_another_slope_keeps_its_surface() {
     let off = (&steeper - &same * 8.0).abs().max().double_value(&[]);
     let most = steeper.abs().max().double_value(&[]);
     assert!(most > 1.0 && off < 1e-4 * most, "{off} of {most}");
+}
+
+/// `train` lets camera and pose decide who is drawn; here they are held out.
+#[test]
+fn people_of_a_checkpoint_stay_who_they_are_when_the_condition_is_held_out() {
+    let _alone = alone();
+    let config = config();
+    tch::manual_seed(11);
+    let layout = layout::generator(&config);
+    let trained = Parameters::initial(&layout, Device::Cpu);
+    let z = Tensor::from_slice(&[0.3f32, -1.0, 0.2, 0.9, 1.1, 0.4, -0.6, 0.1]).view([2, 4]);
+    let expected = Condition::new(Device::Cpu).ws(&Generator::new(&config, &trained), &z);
+    let mut learner = Learner::new(&config, Device::Cpu, 0, Kind::Float);
+    learner.begin_with_values(|parameter| {
+        let (_, value) = trained.named().find(|(name, _)| *name == parameter.name)?;
+        Some(value.detach())
+    });
+    for generator in [learner.generator(), learner.mean_generator()] {
+        let found = learner.ws(generator, &z);
+        let off = (&found - &expected).abs().max().double_value(&[]);
+        let most = expected.abs().max().double_value(&[]);
+        assert!(most > 0.1 && off < 1e-4 * most, "{off} of {most}");
+        let condition = [0.5, -2.0].map(|value| {
+            let of = |length| Tensor::full([2, length], value, (Kind::Float, Device::Cpu));
+            generator.map(&z, &of(CAMERA_LENGTH as i64), &of(6), Truncation::NONE)
+        });
+        let moved = (&condition[0] - &condition[1])
+            .abs()
+            .max()
+            .double_value(&[]);
+        assert_eq!(moved, 0.0, "camera and pose are held out");
+    }
 }
 
 #[test]

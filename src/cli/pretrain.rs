@@ -179,10 +179,11 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
             folder,
             snapshot.as_ref(),
         )?;
-        match &from {
-            Some(Before::Run(snapshot)) => run.begin_with(snapshot)?,
-            Some(Before::Checkpoint(start)) => {
-                run.begin_with_values(|parameter| start.value(Side::Generator, parameter));
+        match from {
+            Some(Before::Run(snapshot)) => run.begin_with(&snapshot)?,
+            Some(Before::Checkpoint(taught)) => {
+                let (start, origin) = *taught;
+                run.begin_with_values(|parameter| start.value(Side::Generator, parameter), origin);
             }
             None => {}
         }
@@ -210,7 +211,7 @@ enum Before {
     /// By another run of this command.
     Run(Box<Snapshot>),
     /// By whatever run made the checkpoint.
-    Checkpoint(Box<Start>),
+    Checkpoint(Box<(Start, Origin)>),
 }
 
 /// Begins the run's folder, or goes on in it.
@@ -251,14 +252,35 @@ fn begun(
 
 /// What a run begins with: a folder's latest snapshot, or a checkpoint.
 fn opened(path: &Path, config: &Config) -> Result<Before> {
-    if path.is_file() {
-        return Ok(Before::Checkpoint(Box::new(Start::open(path, config)?)));
+    if !path.exists() {
+        bail!(
+            "--from: there is no file or folder {}; name a run of `{KIND}`, or a checkpoint",
+            path.display()
+        );
+    }
+    let own = path.join(CHECKPOINT);
+    let checkpoint = if path.is_file() {
+        Some(path)
+    } else {
+        let snapshots = Folder::snapshots_in(path)?;
+        (snapshots.is_empty() && own.is_file()).then_some(own.as_path())
+    };
+    if let Some(checkpoint) = checkpoint {
+        let start = Start::open(checkpoint, config)?;
+        let Some(taught) = &start.taught else {
+            bail!("--from: {} holds no generator", checkpoint.display());
+        };
+        let origin = Origin {
+            licence: taught.licence.clone(),
+            sources: taught.sources.clone(),
+        };
+        return Ok(Before::Checkpoint(Box::new((start, origin))));
     }
     let snapshot = Folder::latest(path)?;
     let kind = snapshot.state.get("kind").and_then(Value::as_str);
     if kind != Some(KIND) {
         bail!(
-            "--from: expected a run of `{KIND}`, found one of `{}` in {}",
+            "--from: expected a run of `{KIND}`, found one of `{}` in {}; name its {CHECKPOINT} instead",
             kind.unwrap_or("something else"),
             path.display()
         );
@@ -341,14 +363,14 @@ fn check_step_fits(config: &Config, settings: &PretrainSettings) -> Result<()> {
 
 fn write_checkpoint(folder: &Path, config: &Config, run: &Run) -> Result<()> {
     let body = Body::embedded();
-    let origin = Origin {
+    let origin = run.origin(Origin {
         licence: "CC0-1.0".into(),
         sources: format!(
             "synthetic people of {}, learnt by portrait-export {} pretrain",
             makehuman::LICENCE,
             env!("CARGO_PKG_VERSION")
         ),
-    };
+    });
     let parameters = run.learner().mean_parameters();
     checkpoint(config, parameters, None, Some(body), &origin).write(&folder.join(CHECKPOINT))?;
     Ok(())

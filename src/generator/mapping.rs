@@ -66,13 +66,20 @@ impl Mapping {
     /// # Shapes
     /// `z`: `[N, z_dim]`, `camera`: `[N, 25]`, `pose`: `[N, 6]`; result: `[N, w_dim]`.
     pub fn w(&self, z: &Tensor, camera: &Tensor, pose: &Tensor) -> Tensor {
-        let condition = Tensor::cat(&[camera * self.camera_scale, pose.shallow_clone()], 1);
-        let embedded = self.embed.forward(&condition);
-        let mut x = Tensor::cat(&[normalized(z), normalized(&embedded)], 1);
+        let mut x = Tensor::cat(&[normalized(z), self.embedded(camera, pose)], 1);
         for layer in &self.layers {
             x = activate(&layer.forward(&x));
         }
         x
+    }
+
+    /// What the first layer sees of camera and pose, beside the latent.
+    ///
+    /// # Shapes
+    /// As of [`Self::w`]; result: `[N, w_dim]`.
+    pub fn embedded(&self, camera: &Tensor, pose: &Tensor) -> Tensor {
+        let condition = Tensor::cat(&[camera * self.camera_scale, pose.shallow_clone()], 1);
+        normalized(&self.embed.forward(&condition))
     }
 
     /// One truncated w a layer.

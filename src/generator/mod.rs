@@ -151,6 +151,11 @@ impl Generator {
         self.mapping.broadcast(&w, truncation)
     }
 
+    /// The mapping.
+    pub fn mapping(&self) -> &Mapping {
+        &self.mapping
+    }
+
     /// The mapping, for what training does to it.
     pub fn mapping_mut(&mut self) -> &mut Mapping {
         &mut self.mapping

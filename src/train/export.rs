@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::body::Body;
 use crate::checkpoint::config::Config;
 use crate::checkpoint::file::Checkpoint;
@@ -15,12 +17,23 @@ use crate::generator::plain_field::plain;
 pub const CHECKPOINT: &str = "checkpoint.safetensors";
 
 /// Where a checkpoint comes from, and on which terms it may be used.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Origin {
     /// The licence.
     pub licence: String,
     /// Data and program that it was made from.
     pub sources: String,
+}
+
+impl Origin {
+    /// Sources of what was taught further: those before, where there were any, and its own; a run that goes on says its own already.
+    pub fn sources_after(before: Option<&str>, own: String) -> String {
+        match before {
+            Some(before) if before.ends_with(&own) => before.to_owned(),
+            Some(before) => format!("{before}; {own}"),
+            None => own,
+        }
+    }
 }
 
 /// A generator for sampling, and a discriminator to read poses by, where there is one. What half precision cannot hold stays in single.

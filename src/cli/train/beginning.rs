@@ -3,6 +3,7 @@
 //! A run that goes on has its networks in its snapshot, and body and terms in its own checkpoint, which is written with every snapshot. Where that
 //! cannot be read, they are those that the run would begin with.
 
+use std::fmt::Display;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -41,19 +42,19 @@ impl Beginning {
         if arguments.resume && own.is_file() {
             let start = match Start::open(&own, config) {
                 Err(error) if goes_on && !matches!(error, StartError::OtherConfig { .. }) => {
-                    in_place_of(&own, arguments, config, listener)?
+                    in_place_of(&own, &error, arguments, config, listener)?
                 }
                 opened => opened?,
             };
             return Ok(Self { start, judge: None });
         }
+        // A run that goes on has its own networks.
+        if goes_on {
+            let start = in_place_of(&own, &"it is gone", arguments, config, listener)?;
+            return Ok(Self { start, judge: None });
+        }
         let start = named(arguments, config)?;
-        // A run that goes on has its own.
-        let judge = if goes_on {
-            None
-        } else {
-            judge(arguments, config, &start)?
-        };
+        let judge = judge(arguments, config, &start)?;
         Ok(Self { start, judge })
     }
 
@@ -93,15 +94,10 @@ impl Beginning {
             data.learnt.pictures(),
             env!("CARGO_PKG_VERSION")
         );
-        let sources = match &self.start.taught {
-            // A run that goes on says it already.
-            Some(taught) if taught.sources.ends_with(&own) => taught.sources.clone(),
-            Some(taught) => format!("{}; {own}", taught.sources),
-            None => own,
-        };
+        let before = self.start.taught.as_ref();
         Origin {
             licence: licence(arguments, &self.start).to_owned(),
-            sources,
+            sources: Origin::sources_after(before.map(|taught| taught.sources.as_str()), own),
         }
     }
 
@@ -161,13 +157,16 @@ fn licence<'a>(arguments: &'a TrainArguments, start: &'a Start) -> &'a str {
 /// What is taken in place of a run's own checkpoint that cannot be read: what it would begin with. Networks are in the snapshot.
 fn in_place_of(
     own: &Path,
+    fault: &dyn Display,
     arguments: &TrainArguments,
     config: &Config,
     listener: &Listener,
 ) -> Result<Start> {
     let own = own.display();
     let start = named(arguments, config).with_context(|| {
-        format!("{own} cannot be read, so that body and licence would be those of --from")
+        format!(
+            "{own} cannot be read ({fault}), and body and licence are those of --from then: mend that, or leave it out for the embedded body"
+        )
     })?;
     let has_body = start
         .taught
@@ -183,7 +182,7 @@ fn in_place_of(
         None => "; a run that was begun with --from wants that again",
     };
     listener.note(&format!(
-        "{own} cannot be read and is written anew; goes on from the snapshot with {body} and the licence `{}`{again}",
+        "{own} cannot be read ({fault}) and is written anew; goes on from the snapshot with {body} and the licence `{}`{again}",
         licence(arguments, &start)
     ));
     Ok(start)

@@ -5,7 +5,7 @@
 //! loss has been differentiated, [`TracedField::rest`] carries on into planes and points. On other devices libtorch samples, and gradients
 //! take the same two steps.
 
-mod rows;
+pub(crate) mod rows;
 
 use std::cell::RefCell;
 

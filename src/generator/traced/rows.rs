@@ -1,7 +1,7 @@
 //! Trilinear features of a tri-grid at points, forwards and backwards: the numeric half of [`super`].
 //!
 //! Planes have their channels last, so that a texel is one run of memory. Guaranteed: the same bits on any number of threads: each task
-//! adds up its points in order. Tasks are compiled for wide registers too, which changes no bit.
+//! adds up its points in order. Tasks are compiled for wide registers too: the same bits with either.
 
 use multiversion::multiversion;
 use rayon::prelude::*;
@@ -12,6 +12,7 @@ use crate::checkpoint::config::{FEATURES, PLANE_AXES, PLANES};
 const CHUNK: usize = 512;
 /// Sums that a product of rows is added up in, before they are added up themselves.
 const LANES: usize = 8;
+const _: () = assert!(FEATURES.is_multiple_of(LANES));
 
 /// How large everything is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,8 +121,9 @@ fn gather_some(
     }
 }
 
+/// Adds a row times a weight to another.
 #[inline]
-fn add(into: &mut [f32], row: &[f32], weight: f32) {
+pub fn add(into: &mut [f32], row: &[f32], weight: f32) {
     for (sum, value) in into.iter_mut().zip(row) {
         *sum += weight * value;
     }

@@ -37,7 +37,7 @@ impl Anchor {
     /// Where libtorch cannot differentiate (out of memory).
     pub fn pull(&self, generator: &Generator, [seed, step]: [u64; 2], weight: f64) -> Losses {
         let mut draws = Draws::new(&[seed, step, KEY]);
-        let batch = drawn(&self.people, PEOPLE, SAMPLES, &mut draws);
+        let batch = drawn(&self.people, PEOPLE, SAMPLES, &mut draws).on(generator.device());
         let ws = self.condition.ws(generator, &batch.z);
         let finest = generator.config().plane_resolution;
         let found = Supervised::new(generator, ws, &batch, finest);

@@ -2,7 +2,7 @@
 //!
 //! Guaranteed: which samples a step sees depends on the run's seed and the step only, so that a resumed run sees the same.
 
-use tch::Tensor;
+use tch::{Device, Tensor};
 
 use super::cache::Stored;
 use crate::draws::Draws;
@@ -17,6 +17,19 @@ pub struct Batch {
     pub distances: Tensor,
     /// `[N, M, 3]`, in [-1, 1].
     pub colors: Tensor,
+}
+
+impl Batch {
+    /// The same on a device.
+    #[must_use]
+    pub fn on(&self, device: Device) -> Self {
+        Self {
+            z: self.z.to_device(device),
+            points: self.points.to_device(device),
+            distances: self.distances.to_device(device),
+            colors: self.colors.to_device(device),
+        }
+    }
 }
 
 /// `people` of all, drawn with replacement, and `samples` of each.

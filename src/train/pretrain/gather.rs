@@ -11,6 +11,7 @@ use multiversion::multiversion;
 use rayon::prelude::*;
 
 use crate::checkpoint::config::{FEATURES, PLANE_AXES, PLANES};
+use crate::generator::traced::rows::add;
 
 /// How large everything is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,13 +137,6 @@ fn slices(point: &[f32; 3], plane: usize, scale: f32, into: &mut [f32]) {
     let place = ((point[PLANE_AXES[plane][2]] * scale + 1.0) * depth - 1.0) * 0.5;
     for (slice, weight) in into.iter_mut().enumerate() {
         *weight = (1.0 - (place - slice as f32).abs()).max(0.0) / PLANES as f32;
-    }
-}
-
-#[inline]
-fn add(into: &mut [f32], row: &[f32], weight: f32) {
-    for (sum, value) in into.iter_mut().zip(row) {
-        *sum += weight * value;
     }
 }
 

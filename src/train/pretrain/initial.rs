@@ -1,5 +1,7 @@
 //! Where learning people directly begins, and how fast each parameter learns.
 
+use tch::Tensor;
+
 use super::supervision::UNIT;
 use crate::checkpoint::config::Config;
 use crate::generator::parameters::Parameters;
@@ -43,6 +45,19 @@ pub fn prepare(config: &Config, parameters: &Parameters) {
             _ => {}
         }
     }
+    hold_condition_out(config, parameters);
+}
+
+/// Brings what a mapping makes of the one condition that people are taught with into its first layer's bias, so that nobody changes when the
+/// weights for it become zero; `embedded`: `[1, w_dim]`.
+pub fn fold_condition_in(config: &Config, parameters: &Parameters, embedded: &Tensor) {
+    let layer = parameters.root().sub("backbone.mapping.fc0");
+    let (weight, mut bias) = (layer.tensor("weight"), layer.tensor("bias"));
+    let (z_dim, inputs) = (config.z_dim as i64, weight.size()[1]);
+    let of_condition = weight.narrow(1, z_dim, inputs - z_dim);
+    // Weight and bias share the multiplier of the layer's rate.
+    let shift = of_condition.matmul(&embedded.tr()).squeeze_dim(1) / (inputs as f64).sqrt();
+    let _ = bias.g_add_(&shift);
     hold_condition_out(config, parameters);
 }
 

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 use tch::{Device, Kind, Tensor, no_grad};
 
 use super::batch::Batch;
-use super::initial::{hold_condition_out, prepare, rate};
+use super::initial::{fold_condition_in, hold_condition_out, prepare, rate};
 use super::pairs::{self, ViewTensors};
 use super::supervised::{Condition, Losses, Supervised, colors_of};
 use super::supervision::{self, SLOPE_PER_M, UNIT};
@@ -275,8 +275,8 @@ impl Learner {
         Ok(())
     }
 
-    /// Takes over the generator of a checkpoint, as parameters and as their mean: `value` gives a parameter's. Its field must have been taught
-    /// this version's slope of density, since checkpoints do not tell.
+    /// Takes over the generator of a checkpoint, as parameters and as their mean: `value` gives a parameter's. People are those of the condition that
+    /// all are taught with. The field must have been taught this version's slope of density, since checkpoints do not tell.
     pub fn begin_with_values(&mut self, value: impl Fn(&Parameter) -> Option<Tensor>) {
         no_grad(|| {
             for parameter in &layout::generator(self.generator.config()) {
@@ -286,6 +286,10 @@ impl Learner {
                 for parameters in [&self.parameters, &self.mean_parameters] {
                     parameters.root().tensor(&parameter.name).copy_(&value);
                 }
+            }
+            let embedded = self.condition.embedded(&self.generator);
+            for parameters in [&self.parameters, &self.mean_parameters] {
+                fold_condition_in(self.generator.config(), parameters, &embedded);
             }
         });
     }

@@ -21,6 +21,7 @@ use crate::generator::guard::{Refused, guarded};
 use crate::progress::Progress;
 use crate::synth::portrait::SitterError;
 use crate::train::ended::Ended;
+use crate::train::export::Origin;
 use crate::train::folder::{Folder, FolderError};
 use crate::train::snapshot::{Snapshot, SnapshotError};
 
@@ -30,6 +31,9 @@ const SNAPSHOT_INTERVAL: Duration = Duration::from_secs(300);
 const MEAN_LATENTS: u32 = 4096;
 /// What a snapshot says of its run.
 pub const KIND: &str = "pretrain";
+
+/// Where a snapshot tells of the checkpoint that all began with.
+const BEFORE_KEY: &str = "before";
 
 /// Why a run ended early.
 #[derive(Debug, thiserror::Error)]
@@ -95,6 +99,8 @@ pub struct Run<'a> {
     known: &'a Known<'a>,
     folder: Folder,
     step: u64,
+    /// Of the checkpoint that all began with, where it was one.
+    before: Option<Origin>,
 }
 
 impl<'a> Run<'a> {
@@ -129,6 +135,7 @@ impl<'a> Run<'a> {
             known,
             folder,
             step,
+            before: resumed.and_then(before),
         })
     }
 
@@ -137,12 +144,31 @@ impl<'a> Run<'a> {
     /// # Errors
     /// [`RunError`] where the snapshot does not fit.
     pub fn begin_with(&mut self, snapshot: &Snapshot) -> Result<(), RunError> {
+        self.before = before(snapshot);
         Ok(self.learner.begin_with(snapshot)?)
     }
 
-    /// Takes over the generator of a checkpoint, see [`Learner::begin_with_values`].
-    pub fn begin_with_values(&mut self, value: impl Fn(&Parameter) -> Option<Tensor>) {
+    /// Takes over the generator of a checkpoint, see [`Learner::begin_with_values`]; `before`: where that comes from.
+    pub fn begin_with_values(
+        &mut self,
+        value: impl Fn(&Parameter) -> Option<Tensor>,
+        before: Origin,
+    ) {
         self.learner.begin_with_values(value);
+        self.before = Some(before);
+    }
+
+    /// Where what it has learnt comes from: its own origin, and before that the checkpoint's that this run or an earlier one began with, whose licence
+    /// stays.
+    pub fn origin(&self, own: Origin) -> Origin {
+        let before = self.before.as_ref();
+        Origin {
+            sources: Origin::sources_after(
+                before.map(|before| before.sources.as_str()),
+                own.sources,
+            ),
+            licence: before.map_or(own.licence, |before| before.licence.clone()),
+        }
     }
 
     /// What learns.
@@ -221,7 +247,9 @@ impl<'a> Run<'a> {
         let mut draws = Draws::new(&[self.settings.seed, self.step]);
         let finest = self.learner.generator().config().plane_resolution;
         let settings = self.settings;
-        let mut batch = |people| drawn(self.known.people, people, settings.points, &mut draws);
+        let device = self.learner.generator().device();
+        let mut batch =
+            |people| drawn(self.known.people, people, settings.points, &mut draws).on(device);
         let (losses, pictured) = match kind {
             Kind::Coarse | Kind::Fine => {
                 let batch = batch(settings.batch);
@@ -236,7 +264,7 @@ impl<'a> Run<'a> {
             Kind::Pairs => {
                 let anchor = batch(settings.batch);
                 let views = views.recv().map_err(|_| RunError::NoViews)??;
-                let views = ViewTensors::new(&views, self.learner.generator().device());
+                let views = ViewTensors::new(&views, device);
                 // Depths of rays are drawn by libtorch.
                 tch::manual_seed((settings.seed ^ self.step) as i64);
                 self.learner
@@ -262,7 +290,11 @@ impl<'a> Run<'a> {
         } else {
             finest
         };
-        let held_out: Vec<Batch> = self.known.held_out.iter().map(whole).collect();
+        let held_out: Vec<Batch> = {
+            let device = self.learner.generator().device();
+            let held_out = self.known.held_out.iter();
+            held_out.map(|person| whole(person).on(device)).collect()
+        };
         let Accuracy {
             mean_mm,
             color_rmse,
@@ -294,6 +326,9 @@ impl<'a> Run<'a> {
         let mut state = Map::new();
         state.insert("kind".into(), KIND.into());
         state.insert("step".into(), self.step.into());
+        if let Some(before) = &self.before {
+            state.insert(BEFORE_KEY.into(), json!(before));
+        }
         self.folder.keep(&self.learner.snapshot(state), self.step)?;
         Ok(())
     }
@@ -302,6 +337,12 @@ impl<'a> Run<'a> {
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
+}
+
+/// The checkpoint that all began with, as a snapshot tells.
+fn before(snapshot: &Snapshot) -> Option<Origin> {
+    let stored = snapshot.state.get(BEFORE_KEY)?;
+    serde_json::from_value(stored.clone()).ok()
 }
 
 /// What happened since the last report.

@@ -26,6 +26,12 @@ impl Condition {
         Self([frontal, rest])
     }
 
+    /// What a mapping makes of it, `[1, w_dim]`.
+    pub fn embedded(&self, generator: &Generator) -> Tensor {
+        let [camera, pose] = &self.0;
+        generator.mapping().embedded(camera, pose)
+    }
+
     /// Latents to ws, without truncation.
     ///
     /// # Shapes
