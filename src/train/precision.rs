@@ -9,7 +9,7 @@ pub enum Precision {
     /// Single precision
     #[default]
     Full,
-    /// bf16: on GPUs from Ampere on about twice as fast in half the memory; on processors with AMX a tenth in `pretrain`, and nothing in `train`
+    /// bf16: on GPUs from Ampere on about twice as fast in half the memory
     Bf16,
 }
 
