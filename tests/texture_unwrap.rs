@@ -61,6 +61,55 @@ fn same_input_same_output_for_any_threads() {
     assert_eq!(first, run(2));
 }
 
+/// As an extraction leaves them that is not smoothed: a chart library has no chart for them, and crashed on some.
+#[test]
+fn triangles_of_no_area_get_a_chart() {
+    let (mut mesh, mut normals) = texture_common::bumpy(4);
+    let count = mesh.triangles.len();
+    let mut taken = vec![false; count];
+    for first in (0..count).step_by(7) {
+        let [a, b, c] = mesh.triangles[first];
+        let beside =
+            |corners: &[u32; 3]| (0..3).find(|&k| corners[k] == b && corners[(k + 1) % 3] == a);
+        let found = mesh.triangles[..count]
+            .iter()
+            .position(|it| beside(it).is_some());
+        let second = found.expect("closed");
+        if taken[first] || taken[second] {
+            continue;
+        }
+        (taken[first], taken[second]) = (true, true);
+        let d = mesh.triangles[second]
+            .into_iter()
+            .find(|v| ![a, b].contains(v));
+        let d = d.expect("a third corner");
+        // A vertex at one end of the edge, or in its middle.
+        let new = mesh.positions.len() as u32;
+        let [at_a, at_b] = [a, b].map(|vertex| mesh.positions[vertex as usize]);
+        let place = if first % 2 == 0 {
+            at_a
+        } else {
+            at_a.midpoint(at_b)
+        };
+        mesh.positions.push(place);
+        normals.push(normals[a as usize]);
+        mesh.triangles[first] = [a, new, c];
+        mesh.triangles[second] = [b, new, d];
+        mesh.triangles.extend([[new, b, c], [new, a, d]]);
+    }
+    let flat = mesh.triangles.iter().filter(|corners| {
+        let [a, b, c] = corners.map(|vertex| mesh.positions[vertex as usize]);
+        (b - a).cross(c - a).length() == 0.0
+    });
+    assert!(flat.count() > 50);
+    let result = unwrap(&mesh, &normals, &UnwrapSettings::default()).expect("charts");
+    assert_eq!(result.chart_of_triangle.len(), mesh.triangles.len());
+    assert!(result.mesh.uvs.iter().all(|uv| uv.is_finite()));
+    let density = result.stats.texels_per_metre;
+    let (_, without) = unwrapped(4);
+    assert!(density > 0.9 * without.stats.texels_per_metre, "{density}");
+}
+
 #[test]
 fn an_open_mesh_is_refused() {
     let (mut mesh, normals) = texture_common::bumpy(1);

@@ -2,6 +2,7 @@
 
 pub mod atlas;
 pub mod bake;
+mod chartable;
 pub mod color;
 pub mod fine;
 pub mod normal_map;

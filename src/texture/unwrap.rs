@@ -10,6 +10,7 @@
 //! since its packer scales curved charts unevenly and may need several textures.
 
 use super::UnwrappedMesh;
+use super::chartable::{check, lifted};
 use super::pack::{FlatChart, Placement, pack};
 use super::xatlas::{ChartOptions, Flat, flatten};
 use crate::mesh::Mesh;
@@ -88,7 +89,7 @@ pub enum UnwrapError {
     /// Triangles without an area.
     #[error(
         "expected a chart for each of {triangles} triangles, found {uncharted} without one; \
-         remove triangles of no area first"
+         remove triangles of no area first: smooth the surface (`--smooth`), or take another `--resolution`"
     )]
     Uncharted {
         /// Triangles given.
@@ -153,7 +154,7 @@ pub fn unwrap(
     settings: &UnwrapSettings,
 ) -> Result<Unwrapped, UnwrapError> {
     check(mesh, normals)?;
-    let flat = charts_of(mesh, settings)?;
+    let flat = charts_of(mesh, normals, settings)?;
     let mut chart_of_vertex = vec![0u32; flat.vertices.len()];
     for (chart, corners) in flat.charts.iter().enumerate() {
         for &vertex in corners {
@@ -209,34 +210,12 @@ pub fn unwrap(
     })
 }
 
-/// Refuses what the chart library would hang or crash on.
-fn check(mesh: &Mesh, normals: &[Vec3]) -> Result<(), UnwrapError> {
-    if normals.len() != mesh.positions.len() {
-        return Err(UnwrapError::NormalCount {
-            vertices: mesh.positions.len(),
-            normals: normals.len(),
-        });
-    }
-    if mesh.triangles.is_empty() {
-        return Err(UnwrapError::Empty);
-    }
-    let mut edges: Vec<[u32; 2]> = mesh
-        .triangles
-        .iter()
-        .flat_map(|&[a, b, c]| [[a, b], [b, c], [c, a]])
-        .collect();
-    edges.sort_unstable();
-    for (i, &[a, b]) in edges.iter().enumerate() {
-        let twice = edges.get(i + 1) == Some(&[a, b]);
-        if a == b || twice || edges.binary_search(&[b, a]).is_err() {
-            return Err(UnwrapError::NotClosed { edge: [a, b] });
-        }
-    }
-    Ok(())
-}
-
 /// Cuts and flattens, in units that suit the library.
-fn charts_of(mesh: &Mesh, settings: &UnwrapSettings) -> Result<Flat, UnwrapError> {
+fn charts_of(
+    mesh: &Mesh,
+    normals: &[Vec3],
+    settings: &UnwrapSettings,
+) -> Result<Flat, UnwrapError> {
     let triangles = mesh.triangles.len();
     let mean_edge = (mesh.area() / triangles as f64 * 4.0 / 3f64.sqrt()).sqrt();
     if !mean_edge.is_finite() || mean_edge <= 0.0 {
@@ -251,6 +230,12 @@ fn charts_of(mesh: &Mesh, settings: &UnwrapSettings) -> Result<Flat, UnwrapError
         .iter()
         .map(|p| *p * units_per_metre)
         .collect();
+    let positions = lifted(positions, &mesh.triangles, normals).map_err(|uncharted| {
+        UnwrapError::Uncharted {
+            triangles,
+            uncharted,
+        }
+    })?;
     let options = ChartOptions {
         max_chart_area: settings.max_chart_share
             * mesh.area() as f32
