@@ -310,3 +310,63 @@ fn replaced(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
     bytes[at..at + to.len()].copy_from_slice(to);
     bytes
 }
+
+/// Wherever in its work the signal finds the program.
+#[cfg(unix)]
+#[test]
+fn an_interrupt_leaves_all_files_or_none() {
+    use std::process::{Command, Stdio};
+    use std::time::{Duration, Instant};
+
+    let desk = desk();
+    fs::create_dir(desk.at("made")).expect("a folder");
+    let names = || -> Vec<String> {
+        let entries = fs::read_dir(desk.at("made")).expect("a folder");
+        let mut names: Vec<String> = entries
+            .map(|entry| {
+                entry
+                    .expect("an entry")
+                    .file_name()
+                    .into_string()
+                    .expect("text")
+            })
+            .collect();
+        names.sort();
+        names
+    };
+    let arguments = ["avatar.glb", "--profile", "unreal", "-o", "made/a.glb"];
+    convert(&desk, &arguments);
+    let all = names();
+    let clear = |names: &[String]| {
+        for name in names {
+            fs::remove_file(desk.at("made").join(name)).expect("removed");
+        }
+    };
+    clear(&all);
+    let mut ended = 0;
+    for _ in 0..8 {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_portrait-export"));
+        command
+            .arg("convert")
+            .args(arguments)
+            .current_dir(desk.at("."));
+        let mut process = command.stderr(Stdio::null()).spawn().expect("starts");
+        let began = Instant::now();
+        while names().is_empty() && began.elapsed() < Duration::from_secs(60) {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        let sent = Command::new("kill")
+            .args(["-INT", &process.id().to_string()])
+            .status();
+        assert!(sent.expect("kill").success());
+        let status = process.wait().expect("ended");
+        let left = names();
+        match status.code() {
+            Some(130) => assert!(left.is_empty() || left == all, "{left:?}"),
+            code => assert_eq!((code, &left), (Some(0), &all)),
+        }
+        ended += usize::from(status.code() == Some(130));
+        clear(&left);
+    }
+    println!("{ended} of 8 ended by the signal");
+}

@@ -8,6 +8,7 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tempfile::NamedTempFile;
 
@@ -22,6 +23,34 @@ pub const TEMPORARY: [&str; 2] = [".portrait-export-", ".tmp"];
 pub fn is_temporary(name: &str) -> bool {
     let [begin, end] = TEMPORARY;
     name.starts_with(begin) && name.ends_with(end)
+}
+
+/// Temporary files of this process that may be there.
+static UNFINISHED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+/// More of them are looked through for those that are gone.
+const MOST_UNFINISHED: usize = 64;
+
+/// Removes files that are being written, for a program that ends at once; what cannot be removed stays. Whoever would put a finished one in its place
+/// waits from now on for that end. Their names are random: one that was finished has another name by then.
+pub fn remove_unfinished() {
+    let mut unfinished = unfinished();
+    for path in unfinished.drain(..) {
+        let _ = fs::remove_file(path);
+    }
+    std::mem::forget(unfinished);
+}
+
+/// Held while finished files are put in their places, so that Ctrl-C finds all of them there or none.
+fn unfinished() -> MutexGuard<'static, Vec<PathBuf>> {
+    UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn note_unfinished(path: &Path) {
+    let mut unfinished = unfinished();
+    if unfinished.len() >= MOST_UNFINISHED {
+        unfinished.retain(|path| path.exists());
+    }
+    unfinished.push(path.to_owned());
 }
 
 /// A file to be written.
@@ -163,6 +192,7 @@ pub fn write_all(files: &[OutputFile]) -> Result<(), WriteError> {
         written.push((file, target, path));
     }
     let mut new = Vec::new();
+    let _all = unfinished();
     for (file, target, path) in written {
         let is_new = !target.exists();
         if let Err(failed) = file.persist(&target) {
@@ -204,6 +234,7 @@ pub fn write_stream(
         .into_inner()
         .map_err(|error| failed(error.into_error()))?;
     file.as_file().sync_all().map_err(failed)?;
+    let _whole = unfinished();
     file.persist(&target)
         .map(drop)
         .map_err(|failed| WriteError::Rename {
@@ -281,7 +312,9 @@ fn temporary_beside(target: &Path) -> Result<NamedTempFile, WriteError> {
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
-    builder
+    let file = builder
         .tempfile_in(&folder)
-        .map_err(|source| WriteError::Create { folder, source })
+        .map_err(|source| WriteError::Create { folder, source })?;
+    note_unfinished(file.path());
+    Ok(file)
 }
