@@ -153,7 +153,7 @@ pub fn merge(path: &Path, others: &[PathBuf], seeds: Option<&[u32]>) -> Result<M
     merged.missing = asked.iter().filter(is_missing).copied().collect();
     let failed = merged.entries.values().filter(|entry| !entry.is_finished());
     merged.failed = failed.map(|entry| entry.seed).collect();
-    write(path, &merged, &asked)?;
+    write(path, &merged, &all_seeds(&folders, &merged)?)?;
     overview(path, &merged.entries)?;
     if merged.missing.is_empty() && merged.failed.is_empty() {
         forget_shards(path, &parts)?;

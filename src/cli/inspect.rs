@@ -79,8 +79,7 @@ fn facts_of(path: &Path) -> Result<Facts> {
             path.display()
         )
     };
-    let mut file = File::open(path).with_context(cannot)?;
-    let about = file.metadata().with_context(cannot)?;
+    let about = std::fs::metadata(path).with_context(cannot)?;
     if about.is_dir() {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let mut facts = Facts::new(&name, about.len());
@@ -91,6 +90,7 @@ fn facts_of(path: &Path) -> Result<Facts> {
     if !about.is_file() {
         bail!("{} is not a file", path.display());
     }
+    let mut file = File::open(path).with_context(cannot)?;
     let mut head = Vec::new();
     (&mut file)
         .take(HEAD_BYTES)

@@ -63,7 +63,7 @@ impl PoseChoice {
         match self {
             Self::Given(pose) => Ok(*pose),
             Self::Auto => bail!(
-                "--pose auto asks a generator how it poses the person, and a portrait field cannot tell; give the angles"
+                "--pose auto asks a generator how it poses the person, and a field or an asset cannot tell; give the angles"
             ),
         }
     }

@@ -140,10 +140,15 @@ const EMBEDDED: &[u8] = include_bytes!("../../templates/portrait.packed");
 /// # Errors
 /// [`PortraitError::Io`].
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, PortraitError> {
-    std::fs::read(path).map_err(|source| PortraitError::Io {
+    let io = |source| PortraitError::Io {
         path: path.into(),
         source,
-    })
+    };
+    // A device has no end, and a pipe perhaps no beginning.
+    if !std::fs::metadata(path).map_err(io)?.is_file() {
+        return Err(io(std::io::Error::other("it is not a file")));
+    }
+    std::fs::read(path).map_err(io)
 }
 
 impl Portrait {

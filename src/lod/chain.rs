@@ -33,7 +33,7 @@ pub enum ChainError {
     /// The surface cannot be had with so few triangles.
     #[error(
         "asked for a level of detail of {asked} triangles, but the surface and the seams between its charts do not hold together \
-         with so few; ask for more (`--lods`)"
+         with so few; ask for more"
     )]
     TooFew {
         /// How many were asked for.

@@ -45,7 +45,7 @@ pub enum SiteError {
         path: PathBuf,
     },
     /// It cannot be written.
-    #[error("cannot write {}, so no site was made; free some space or choose another folder", path.display())]
+    #[error("cannot write {}, so no site was made; choose a folder that you may write to, with room for it", path.display())]
     Write {
         /// What was being written.
         path: PathBuf,

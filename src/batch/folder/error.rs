@@ -78,7 +78,7 @@ pub enum FolderError {
         asked: Shard,
     },
     /// A file of the folder cannot be read or written.
-    #[error("cannot use {}; check that it may be written and that the disk has room", path.display())]
+    #[error("cannot use {}; check that it may be read and written and that the disk has room", path.display())]
     Io {
         /// Which file.
         path: PathBuf,
