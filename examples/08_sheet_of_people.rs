@@ -1,4 +1,4 @@
-//! Twenty people of a generator on one sheet, each from the front, the side and the back, seeds from left to right and downwards.
+//! Twenty people of a generator on one sheet, each from the front, the side and the back, seeds from left to right and downwards: their fields, by rays alone.
 //!
 //! Usage: `cargo run --release --example 08_sheet_of_people -- [SHEET.png [CHECKPOINT.safetensors]]`
 
@@ -9,10 +9,13 @@ use portrait_export::device::DeviceChoice;
 use portrait_export::export::png;
 use portrait_export::generator::loaded::Loaded;
 use portrait_export::generator::person::{Person, PersonSettings};
-use portrait_export::render::{Camera, ViewSource, sheet::sheet};
+use portrait_export::render::field_view::FieldViews;
+use portrait_export::render::{Camera, march, sheet::sheet};
 
 const PEOPLE_A_ROW: u32 = 4;
 const ROWS: u32 = 5;
+/// Edge of a picture.
+const SIZE_PX: u32 = 160;
 
 fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let mut arguments = std::env::args().skip(1);
@@ -22,17 +25,17 @@ fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         Some(checkpoint) => Loaded::open(Path::new(&checkpoint), device)?,
         None => Loaded::embedded(device)?,
     };
-    // Their own backgrounds would distract.
     let wall = |_, _| [0.82; 3];
-    let size_px = loaded.generator.config().img_resolution as u32;
     let mut rows = Vec::new();
     for row in 0..ROWS {
         let mut pictures = Vec::new();
         for seed in row * PEOPLE_A_ROW..(row + 1) * PEOPLE_A_ROW {
             let person = Person::new(&loaded.generator, seed, &PersonSettings::default())?;
+            let portrait = person.data(serde_json::Map::new())?.portrait();
+            let views = FieldViews::new(&portrait, march::Settings::default());
             for yaw_rad in [0.0, FRAC_PI_2, PI] {
-                let view = person.view(&Camera::orbit(yaw_rad, 0.0), size_px)?;
-                pictures.push(view.image.over(wall));
+                let picture = views.picture(&Camera::orbit(yaw_rad, 0.0), [SIZE_PX; 2]);
+                pictures.push(picture.over(wall));
             }
         }
         rows.push(pictures);

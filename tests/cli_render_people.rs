@@ -90,6 +90,39 @@ mod with_the_generator {
     }
 
     #[test]
+    fn the_volume_is_the_field_that_assets_are_made_of() {
+        let desk = Desk::new();
+        ball_checkpoint::write_ball_checkpoint(&desk.at("balls.safetensors"));
+        let made = desk
+            .command("mesh")
+            .args("--checkpoint balls.safetensors --seed 3 --triangles 500 --texture-size 64 --save-field field.safetensors -o ball.glb".split(' '))
+            .output();
+        assert!(made.expect("the program starts").status.success());
+        for (turn, name) in [("0,0,0", "rest"), ("0,25,0", "turned")] {
+            let pose = format!("head={turn}");
+            let own = format!("{name}.png");
+            rendered(
+                &desk,
+                &[
+                    "--seed", "3", "--what", "volume", "--pose", &pose, "-o", &own,
+                ],
+            );
+            let mut command = desk.command("render");
+            command.args(["--field", "field.safetensors", "--pose", &pose]);
+            command.args(["--size", "128", "--quiet", "-o", "of_field.png"]);
+            assert!(
+                command
+                    .output()
+                    .expect("the program starts")
+                    .status
+                    .success()
+            );
+            assert!(desk.read(&own) == desk.read("of_field.png"), "{name}");
+        }
+        assert!(desk.read("rest.png") != desk.read("turned.png"));
+    }
+
+    #[test]
     fn a_person_turns_in_an_animation() {
         let desk = Desk::new();
         ball_checkpoint::write_ball_checkpoint(&desk.at("balls.safetensors"));

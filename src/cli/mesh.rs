@@ -152,7 +152,7 @@ fn make_person(
     }
     let subject = Subject {
         source: &Source::of_data(data),
-        views: Some(&*person),
+        views: making.asset.views(&*person),
         pose: making
             .asset
             .pose

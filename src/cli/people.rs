@@ -97,6 +97,10 @@ impl ViewSource for One<'_> {
     fn view(&self, camera: &Camera, size_px: u32) -> Result<View, ViewError> {
         guarded(|| self.person.view(camera, size_px))?
     }
+
+    fn is_finer_than_field(&self) -> bool {
+        self.person.is_finer_than_field()
+    }
 }
 
 impl Someone for One<'_> {

@@ -18,16 +18,18 @@ use serde_json::json;
 pub use self::arguments::RenderArguments;
 use self::arguments::Settings;
 use self::asset::AssetViews;
-use self::develop::develop;
+use self::develop::{What, develop};
 use self::outputs::{Compressed, Format, assemble};
 use self::poser::Poser;
 use super::listener::Listener;
 use super::paths::check_inputs_stay;
 use super::pose::PoseArguments;
 use super::source::{Choice, Source, open_generator};
+use crate::body::deformation::Deformation;
 use crate::body::posed_field::PosedField;
 use crate::export::files::{OutputFile, write_all};
 use crate::field::Field;
+use crate::field::portrait::Portrait;
 use crate::progress::Progress;
 use crate::render::field_view::FieldViews;
 use crate::render::view::ViewError;
@@ -73,15 +75,29 @@ fn render(arguments: &RenderArguments, listener: &Listener) -> Result<()> {
         return told(&settings, &written, listener);
     }
     let poser = Poser::open(arguments, &settings, listener)?;
+    let tiles = march::tile_count([settings.size_px; 2]);
     match &settings.choice {
         Choice::Checkpoint(choice) => {
             let people = open_generator(choice, listener)?;
-            listener.begin("render", pictures(&settings));
+            let by_field = settings.what == What::Volume;
+            let parts = if by_field { tiles } else { 1 };
+            listener.begin("render", pictures(&settings) * parts);
             for &seed in &choice.seeds {
                 let person = || -> Result<Vec<OutputFile>> {
-                    let mut views = people.person(seed)?;
-                    poser.pose(&mut *views)?;
-                    films(&*views, Some(seed), &settings, &|| listener.advance(1))
+                    let mut person = people.person(seed)?;
+                    if by_field {
+                        let Source { portrait, .. } = Source::of_data(person.data()?);
+                        let deformation = poser.deformation(Some(&*person))?;
+                        return field_films(
+                            &portrait,
+                            deformation,
+                            Some(seed),
+                            &settings,
+                            listener,
+                        );
+                    }
+                    poser.pose(&mut *person)?;
+                    films(&*person, Some(seed), &settings, &|| listener.advance(1))
                 };
                 let files = person().with_context(|| format!("seed {seed}"))?;
                 written.write(files)?;
@@ -89,16 +105,10 @@ fn render(arguments: &RenderArguments, listener: &Listener) -> Result<()> {
         }
         Choice::Field(_) => {
             let portrait = Source::open(settings.choice.path())?.portrait;
-            let deformation = poser.deformation()?;
-            let posed = deformation.map(|it| PosedField::new(&portrait, it));
-            let field: &dyn Field = posed.as_ref().map_or(&portrait, |posed| posed);
-            let tiles = march::tile_count([settings.size_px; 2]);
+            let deformation = poser.deformation(None)?;
             listener.begin("render", pictures(&settings) * tiles);
-            let views = ToldViews {
-                views: FieldViews::new(field, MARCH),
-                listener,
-            };
-            written.write(films(&views, None, &settings, &|| ())?)?;
+            let files = field_films(&portrait, deformation, None, &settings, listener)?;
+            written.write(files)?;
         }
     }
     told(&settings, &written, listener)
@@ -164,6 +174,23 @@ fn check_outputs(settings: &Settings, pose: &PoseArguments) -> Result<()> {
     let outputs = seeds.iter().flat_map(|&seed| settings.outputs.paths(seed));
     check_inputs_stay(&inputs, &outputs.collect::<Vec<_>>())?;
     settings.outputs.check(&seeds)
+}
+
+/// The files of a field.
+fn field_films(
+    portrait: &Portrait,
+    deformation: Option<Deformation>,
+    seed: Option<u32>,
+    settings: &Settings,
+    listener: &Listener,
+) -> Result<Vec<OutputFile>> {
+    let posed = deformation.map(|it| PosedField::new(portrait, it));
+    let field: &dyn Field = posed.as_ref().map_or(portrait, |posed| posed);
+    let views = ToldViews {
+        views: FieldViews::new(field, MARCH),
+        listener,
+    };
+    films(&views, seed, settings, &|| ())
 }
 
 /// The files of one person; `frame_done` is called after each picture.

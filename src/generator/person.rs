@@ -17,7 +17,7 @@ use super::volume::{Deform, Evaluate, Sampling};
 use super::{Generator, Synthesis2d};
 use crate::body::deformation::DeformationError;
 use crate::body::{Body, Pose};
-use crate::checkpoint::config::{CAMERA_LENGTH, NoiseMode, POSE_LENGTH};
+use crate::checkpoint::config::{CAMERA_LENGTH, Config, NoiseMode, POSE_LENGTH};
 use crate::field::portrait::PortraitInfo;
 use crate::field::portrait_data::PortraitData;
 use crate::field::tri_grid::DecoderWeights;
@@ -30,6 +30,18 @@ const FINER: i64 = 2;
 
 /// Where rays start at least when people are sampled, in metres from the eye (network.md, Generator, 5).
 const SAMPLING_START_M: f64 = 2.35;
+
+/// Pictures are finer than a field where a texel of its planes is wider than so many of their pixels. A field shows more than its texels, since
+/// three planes and a decoder make of them what no single one has.
+const FINER_PICTURES: f32 = 2.0;
+
+/// Whether finished pictures show finer details than the field: those of large networks do, and blur what fields of small ones know.
+fn has_finer_pictures(config: &Config) -> bool {
+    let camera = Camera::standard(FRAC_PI_2, FRAC_PI_2);
+    let pixel_m = camera.eye.length() / camera.focal / config.img_resolution as f32;
+    let texel_m = config.rendering.box_warp as f32 / config.plane_resolution as f32;
+    texel_m > FINER_PICTURES * pixel_m
+}
 
 /// How a person is drawn from a generator.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -236,6 +248,10 @@ impl<'a> Person<'a> {
 }
 
 impl ViewSource for Person<'_> {
+    fn is_finer_than_field(&self) -> bool {
+        has_finer_pictures(self.generator.config())
+    }
+
     fn view(&self, camera: &Camera, size_px: u32) -> Result<View, ViewError> {
         no_grad(|| {
             let camera = camera_tensor(camera, self.generator.device());
@@ -320,4 +336,17 @@ fn check_finite(what: &'static str, tensor: &Tensor) -> Result<(), PersonError> 
         return Ok(());
     }
     Err(PersonError::NotFinite { what, count })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pictures_of_large_networks_are_finer_than_fields() {
+        assert!(has_finer_pictures(&Config::published_for(512)));
+        assert!(has_finer_pictures(&Config::published_for(256)));
+        assert!(!has_finer_pictures(&Config::published_for(128)));
+        assert!(!has_finer_pictures(&Config::small()));
+    }
 }

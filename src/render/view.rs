@@ -26,4 +26,10 @@ pub trait ViewSource {
     /// # Errors
     /// Whatever stands in the way of a picture, such as a network whose numbers are not finite.
     fn view(&self, camera: &Camera, size_px: u32) -> Result<View, ViewError>;
+
+    /// Whether its finished pictures show finer details than the field that they are of: where nothing else is asked for, textures are then
+    /// baked from pictures.
+    fn is_finer_than_field(&self) -> bool {
+        true
+    }
 }

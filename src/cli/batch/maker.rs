@@ -105,7 +105,7 @@ impl PeopleMaker<'_> {
             };
             let subject = Subject {
                 source: &source,
-                views: Some(&views),
+                views: asset.views(&views),
                 pose: asset.pose.settle(pose, &progress),
             };
             let settings = making.settings(&subject);
@@ -257,5 +257,9 @@ impl ViewSource for SharedViews<'_> {
                 .push((*camera, size_px, view.clone()));
         }
         Ok(view)
+    }
+
+    fn is_finer_than_field(&self) -> bool {
+        self.of.is_finer_than_field()
     }
 }

@@ -26,6 +26,7 @@ use crate::mesh::components::ComponentSettings;
 use crate::mesh::smooth::SmoothSettings;
 use crate::pipeline::{Bake, ColorSettings, RigSettings, Settings, TriangleBudget};
 use crate::profile::Profile;
+use crate::render::ViewSource;
 use crate::rig::BonePreset;
 use crate::texture::views::ViewBakeSettings;
 
@@ -135,7 +136,7 @@ struct ColorArguments {
     #[arg(long, value_enum)]
     color: Option<ColorTarget>,
 
-    /// Where a texture's colours come from [default: views where a generator draws the person, else field]
+    /// Where a texture's colours come from [default: views where a generator's pictures are finer than its fields, else field]
     #[arg(long, value_enum)]
     bake: Option<BakeChoice>,
 
@@ -342,8 +343,14 @@ impl AssetArguments {
         self.color.texture_size.unwrap_or(profile.texture_size)
     }
 
-    /// Colours come from the field unless views are asked for; a generator's pictures show more than its field knows, so there
-    /// they are the default for textures.
+    /// A generator's pictures of a person, where the asset is made of them and measured against them: where they are asked for, or show more than the
+    /// field.
+    pub fn views<'a>(&self, of: &'a dyn ViewSource) -> Option<&'a dyn ViewSource> {
+        let asked = self.color.bake == Some(BakeChoice::Views);
+        (asked || of.is_finer_than_field()).then_some(of)
+    }
+
+    /// Colours come from the field unless views are asked for, or there are some that show more.
     fn bake(&self, color: ColorSettings, has_views: bool) -> Bake {
         let views = match self.color.bake {
             Some(choice) => choice == BakeChoice::Views,

@@ -213,8 +213,8 @@ impl RenderArguments {
             bail!("--background is about colours; leave it out for depth and mask");
         }
         let own = match choice {
-            Choice::Checkpoint(_) => Background::Own,
-            Choice::Field(_) => Background::Color([255; 3]),
+            Choice::Checkpoint(_) if what != What::Volume => Background::Own,
+            Choice::Checkpoint(_) | Choice::Field(_) => Background::Color([255; 3]),
         };
         Ok(Settings {
             choice,

@@ -23,6 +23,8 @@ pub enum What {
     Image,
     /// The picture before super-resolution, in its own size; of a field the same as image
     Raw,
+    /// A generator's person by rays alone, in the size asked for: the field that assets are made of; of a field the same as image
+    Volume,
     /// The distance from the eye: in .png 16 bits, tenths of a millimetre, 0 where nothing is; in .apng, .gif and .webp 8 bits,
     /// from 255 (2.3 m) down to 1 (3.1 m), 0 where nothing is
     Depth,
@@ -69,10 +71,10 @@ impl FromStr for Background {
 pub fn develop(view: &View, what: What, background: Background, deep: bool) -> Frame {
     let picture = match what {
         What::Raw => view.raw.as_ref().unwrap_or(&view.image),
-        What::Image | What::Depth | What::Mask => &view.image,
+        What::Image | What::Volume | What::Depth | What::Mask => &view.image,
     };
     let pixels = match what {
-        What::Image | What::Raw => colors(picture, background),
+        What::Image | What::Raw | What::Volume => colors(picture, background),
         What::Mask => Pixels::Grey(picture.alpha.iter().map(|&a| quantised(a)).collect()),
         What::Depth if deep => Pixels::Grey16(distances(picture).map(tenths_of_mm).collect()),
         What::Depth => Pixels::Grey(distances(picture).map(nearness).collect()),

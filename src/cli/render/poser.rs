@@ -54,24 +54,30 @@ impl<'a> Poser<'a> {
         };
         let pose = match self.choice {
             PoseChoice::Given(pose) => pose,
-            PoseChoice::Auto => self.arguments.settle(person.natural_pose()?, self.listener),
+            PoseChoice::Auto => self.natural(person)?,
         };
         person.pose(&pose, body)
     }
 
-    /// From posed to canonical space, for a field; none where nothing is turned.
+    fn natural(&self, person: &dyn Someone) -> Result<Pose> {
+        Ok(self.arguments.settle(person.natural_pose()?, self.listener))
+    }
+
+    /// From posed to canonical space, for a field, be it a generator's person's; none where nothing is turned.
     ///
     /// # Errors
-    /// A body that is elsewhere.
-    pub fn deformation(&self) -> Result<Option<Deformation>> {
-        let (
-            Some(Carrier {
-                body, deformation, ..
-            }),
-            PoseChoice::Given(pose),
-        ) = (&self.carrier, self.choice)
+    /// A body that is elsewhere, or a network whose numbers are not finite.
+    pub fn deformation(&self, person: Option<&dyn Someone>) -> Result<Option<Deformation>> {
+        let Some(Carrier {
+            body, deformation, ..
+        }) = &self.carrier
         else {
             return Ok(None);
+        };
+        let pose = match (self.choice, person) {
+            (PoseChoice::Given(pose), _) => pose,
+            (PoseChoice::Auto, Some(person)) => self.natural(person)?,
+            (PoseChoice::Auto, None) => return Ok(None),
         };
         let turned = Some(pose).filter(|pose: &Pose| !pose.is_rest());
         let turned = turned
