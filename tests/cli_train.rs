@@ -148,6 +148,13 @@ fn leaves_what_it_promises(desk: &Desk) {
     let events = std::fs::read_dir(desk.at("whole")).expect("a folder");
     let events = events.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     assert_eq!(events.filter(|name| name.contains("tfevents")).count(), 1);
+    // A session that starts after the step of the snapshot: readers forget from there on, and keep that step's point of every curve.
+    let resumed = desk.read("killed/events.out.tfevents.000001");
+    let starts_at = |step: u8| {
+        let start = [0x10, step, 0x3a, 2, 0x08, 1];
+        resumed.windows(start.len()).any(|bytes| bytes == start)
+    };
+    assert!(starts_at(11) || starts_at(16), "after step 10 or 15");
     desk.command("inspect")
         .arg("whole/checkpoint.safetensors")
         .assert()

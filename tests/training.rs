@@ -70,6 +70,35 @@ fn later_stages_leave_the_poses() {
     assert!(moved.contains(&"torgb.weight".to_owned()));
 }
 
+/// Of the generator's pose branch, which the second stage leaves alone: its mean goes on towards it, and the first stage may follow again.
+#[test]
+fn what_a_stage_freezes_is_still_averaged_and_can_learn_again() {
+    let studio = Studio::new();
+    let stage = |stage| studio.trainer(|settings| settings.stage = stage);
+    let weight = "pose_branch.net.0.weight";
+    let lag = |trainer: &Trainer| {
+        let mean = trainer.mean_parameters(Side::Generator);
+        let mean = mean.root().tensor(weight).detach();
+        let lag = mean - &trainer.parameters(Side::Generator)[weight];
+        lag.abs().max().double_value(&[])
+    };
+    let mut first = stage(Stage::First);
+    studio.steps(&mut first, 3);
+    let mut second = stage(Stage::Second);
+    second.restore(&first.snapshot(), true).expect("fits");
+    let before = lag(&second);
+    studio.steps(&mut second, 1);
+    let after = lag(&second);
+    assert!(0.0 < after && after < before, "{before}, then {after}");
+
+    let mut again = stage(Stage::First);
+    again.restore(&second.snapshot(), true).expect("fits");
+    let begun = copied(again.parameters(Side::Generator));
+    studio.steps(&mut again, 1);
+    let now = again.parameters(Side::Generator);
+    assert!(moved(&begun, &now).iter().any(|name| name == weight));
+}
+
 #[test]
 fn a_snapshot_goes_on_bit_for_bit() {
     let studio = Studio::new();

@@ -1,6 +1,6 @@
 //! Adversarial training where more is known than photographs tell: poses that are read before and in the game, people whose truth holds the field.
 //!
-//! Not proved: that any of it helps portraits, which takes hours (the figures are in templates/README.md).
+//! Not proved: that any of it helps portraits, which takes hours (the figures are in README.md).
 #![cfg(feature = "torch")]
 
 #[path = "support/studio.rs"]
@@ -176,14 +176,15 @@ fn a_run_with_all_of_it_goes_on_bit_for_bit() {
     let made = || {
         let trainer = studio.trainer(|settings| {
             settings.known_poses = 0.5;
-            settings.reading_kimg = 0.004;
+            settings.reading_kimg = 0.012;
             settings.anchor = 1.0;
         });
         trainer.held_by(Anchor::new(balls(studio.folder.path()), Device::Cpu))
     };
     let path = |name: &str| studio.folder.path().join(name);
+    // Reads for three steps; goes on after two.
     let mut whole = made();
-    studio.steps(&mut whole, 3);
+    studio.steps(&mut whole, 4);
     whole.snapshot().write(&path("whole")).expect("a snapshot");
     let mut first = made();
     studio.steps(&mut first, 2);
@@ -191,7 +192,7 @@ fn a_run_with_all_of_it_goes_on_bit_for_bit() {
     let mut second = made();
     let half = Snapshot::read(&path("half")).expect("a snapshot");
     second.restore(&half, false).expect("fits");
-    studio.steps(&mut second, 1);
+    studio.steps(&mut second, 2);
     second
         .snapshot()
         .write(&path("resumed"))

@@ -46,7 +46,18 @@ struct Stage {
     began: Instant,
     told: Instant,
     done: u64,
+    /// So many of them before the stage began.
+    before: u64,
     total: u64,
+}
+
+impl Stage {
+    /// Seconds to the end at the speed so far; none before the first step.
+    fn seconds_left(&self) -> Option<f64> {
+        let here = self.done - self.before;
+        let each = self.began.elapsed().as_secs_f64() / here as f64;
+        (here > 0).then(|| each * (self.total - self.done) as f64)
+    }
 }
 
 impl Listener {
@@ -130,8 +141,20 @@ impl Progress for Listener {
             began: now,
             told: now,
             done: 0,
+            before: 0,
             total,
         });
+    }
+
+    fn stand(&self, steps: u64) {
+        let mut guard = self.lock();
+        let Some(stage) = guard.as_mut() else { return };
+        stage.done += steps;
+        stage.before += steps;
+        stage.total = stage.total.max(stage.done);
+        stage.bar.set_length(stage.total);
+        stage.bar.inc(steps);
+        stage.bar.reset_eta();
     }
 
     fn advance(&self, steps: u64) {
@@ -146,11 +169,11 @@ impl Progress for Listener {
             }
             Voice::Json if stage.told.elapsed() >= EVENT_INTERVAL => {
                 stage.told = Instant::now();
-                let elapsed = stage.began.elapsed().as_secs_f64();
-                let left = elapsed * (stage.total - stage.done) as f64 / stage.done.max(1) as f64;
+                let left = stage
+                    .seconds_left()
+                    .map(|left| (left * 10.0).round() / 10.0);
                 emit(&json!({
-                    "event": "progress", "stage": stage.name, "done": stage.done, "total": stage.total,
-                    "seconds_left": (left * 10.0).round() / 10.0,
+                    "event": "progress", "stage": stage.name, "done": stage.done, "total": stage.total, "seconds_left": left,
                 }));
             }
             _ => {}
@@ -177,5 +200,26 @@ impl Progress for Listener {
             Voice::Json => emit(&json!({ "event": "note", "message": message })),
             _ => self.tell(&format!("note: {message}"), &json!(null)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_estimate_leaves_out_what_was_done_before() {
+        let stage = |done| Stage {
+            name: "portraits".into(),
+            bar: ProgressBar::hidden(),
+            began: Instant::now() - Duration::from_secs(10),
+            told: Instant::now(),
+            done,
+            before: 100,
+            total: 200,
+        };
+        assert_eq!(stage(100).seconds_left(), None);
+        let left = stage(110).seconds_left().expect("ten steps");
+        assert!((left - 90.0).abs() < 5.0, "{left}");
     }
 }

@@ -92,6 +92,8 @@ pub fn main() -> ExitCode {
     #[cfg(feature = "torch")]
     crate::generator::steady::ask();
     let Arguments { command } = Arguments::parse();
+    // Without it, Ctrl-C ends the program too, and may leave a temporary file.
+    interrupt::listen();
     match command {
         Command::Mesh(arguments) => mesh::run(&arguments),
         Command::Batch(arguments) => batch::run(&arguments),

@@ -20,7 +20,7 @@ use super::listener::Listener;
 use super::paths::identity;
 use super::running::RunningArguments;
 use super::training_config::config_of;
-use super::training_run::{resumed, tell_ended, tell_unsampled};
+use super::training_run::{check_memory, resumed, tell_ended, tell_unsampled};
 use crate::checkpoint::config::Config;
 use crate::dataset::{Dataset, ReadSettings};
 use crate::device::DeviceChoice;
@@ -36,8 +36,8 @@ use crate::train::snapshot::Snapshot;
 
 /// Far beyond the published 16 000.
 const MOST_KIMG: f64 = 1e7;
-/// What measuring may take of memory.
-const MOST_MEASURED_BYTES: u64 = 8 << 30;
+/// What a use of a picture takes: its label twice, its number in the orders of epochs, itself.
+const USE_BYTES: u64 = 280;
 /// Steps between two reports, where nothing else is said.
 const TICK_STEPS: f64 = 125.0;
 
@@ -166,7 +166,8 @@ fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
         }
         let mut run = Run::new(trainer, &data, plan, origin, folder)?;
         Ok(run.work(&stop, listener)?)
-    })??;
+    })
+    .context("networks and what they are measured with do not fit; lower --measured, or take a smaller --config")??;
     tell_ended(&arguments.output, ended, listener);
     Ok(())
 }
@@ -198,12 +199,7 @@ fn data(
 ) -> Result<Data> {
     // Photographs, as many drawn ones, and both once more for a moment: 4 channels of 4 bytes each.
     let bytes = 4 * 16 * measured as u64 * (config.img_resolution as u64).pow(2);
-    if bytes > MOST_MEASURED_BYTES {
-        let (found, most) = (bytes >> 20, MOST_MEASURED_BYTES >> 20);
-        bail!(
-            "--measured {measured} takes {found} MiB of memory, expected at most {most}; lower it"
-        );
-    }
+    check_memory(bytes, &format!("--measured {measured} takes"), "it")?;
     let held_out = arguments.held_out_images.as_ref();
     let held_out = held_out.zip(arguments.held_out_masks.as_ref());
     let least = settings
@@ -215,6 +211,13 @@ fn data(
         rear_repeats: arguments.rear_repeat,
     };
     let learnt = Dataset::open(&arguments.images, &arguments.masks, &read)?;
+    let uses = learnt.items() as u64;
+    let told = format!("{uses} uses of pictures take");
+    check_memory(
+        USE_BYTES * uses,
+        &told,
+        "--rear-repeat, or leave out --xflip",
+    )?;
     let held_out = held_out
         .map(|(images, masks)| {
             let read = ReadSettings {

@@ -12,9 +12,13 @@ pub struct Label {
 }
 
 /// Entries of the camera that change sign in a mirror: those of cam2world in which x occurs once.
-const CAMERA_MIRRORED: [usize; 5] = [1, 2, 3, 4, 8];
+pub(crate) const CAMERA_MIRRORED: [usize; 5] = [1, 2, 3, 4, 8];
 /// Entries of the pose that change sign in a mirror: turns about y and z.
-const POSE_MIRRORED: [usize; 4] = [1, 2, 4, 5];
+pub(crate) const POSE_MIRRORED: [usize; 4] = [1, 2, 4, 5];
+/// The camera's skew.
+const SKEW: usize = 17;
+/// Where along the picture's width the camera looks.
+const CENTER_X: usize = 18;
 /// How far from orthonormal the axes of a camera may be: labels are written with some 6 digits, and are used in single precision.
 const ORTHONORMAL: f32 = 1e-3;
 /// No camera of a portrait is farther from the person, in metres; beyond, single precision sees nothing.
@@ -79,6 +83,13 @@ impl Label {
         if self.camera[16] <= 0.0 || self.camera[20] <= 0.0 {
             return Err("camera without a positive focal length at numbers 16 and 20".into());
         }
+        let center = [18, 21].map(|at| self.camera[at]);
+        if !center.iter().all(|at| (0.0..=1.0).contains(at)) {
+            return Err(format!(
+                "camera whose picture is centred at {}, {}, expected numbers 16 to 24 in picture widths: 0 to 1 at 18 and 21",
+                center[0], center[1]
+            ));
+        }
         Ok(())
     }
 
@@ -91,6 +102,9 @@ impl Label {
         for entry in POSE_MIRRORED {
             self.pose[entry] *= -1.0;
         }
+        // Nothing where the camera looks straight through the middle, as all published ones do.
+        self.camera[SKEW] = 0.0 - self.camera[SKEW];
+        self.camera[CENTER_X] = 1.0 - self.camera[CENTER_X];
         self
     }
 
@@ -112,25 +126,32 @@ mod tests {
         label(&shot.camera, &shot.pose)
     }
 
-    /// Where a canonical point is seen, in picture widths from the middle.
+    /// Where a canonical point is seen, in picture widths from the upper left corner.
     fn seen(label: &Label, point: Vec3) -> [f32; 2] {
         let eye = Vec3::from([3, 7, 11].map(|i| label.camera[i]));
         let axis = |c: usize| Vec3::from([0, 4, 8].map(|row| label.camera[row + c]));
         let off = point - eye;
         let depth = off.dot(axis(2));
-        [0, 1].map(|c| label.camera[16] * off.dot(axis(c)) / depth)
+        let [x, y] = [0, 1].map(|c| off.dot(axis(c)) / depth);
+        let lens = &label.camera[16..];
+        [lens[0] * x + lens[1] * y + lens[2], lens[4] * y + lens[5]]
     }
 
     #[test]
     fn a_mirrored_label_sees_the_mirrored_world_mirrored() {
         let mirror = Vec3::new(-1.0, 1.0, 1.0);
         for key in 0..20 {
-            let label = Label::new(&drawn(key)).expect("a label");
+            let mut numbers = drawn(key);
+            if key % 2 == 1 {
+                // Skewed, and not through the middle.
+                numbers[17..19].copy_from_slice(&[0.03, 0.4]);
+            }
+            let label = Label::new(&numbers).expect("a label");
             let mirrored = label.mirrored();
             for point in [Vec3::new(0.1, 0.2, 0.05), Vec3::new(-0.03, 0.0, -0.1)] {
                 let [x, y] = seen(&label, point);
                 let [mx, my] = seen(&mirrored, point * mirror);
-                assert!((mx + x).abs() < 1e-5 && (my - y).abs() < 1e-5);
+                assert!((mx + x - 1.0).abs() < 1e-5 && (my - y).abs() < 1e-5);
             }
             let flip = DMat3::from_diagonal(DVec3::new(-1.0, 1.0, 1.0));
             for joint in 0..2 {
@@ -141,7 +162,13 @@ mod tests {
                 let expected = flip * turn(&label) * flip;
                 assert!(turn(&mirrored).abs_diff_eq(expected, 1e-6));
             }
-            assert_eq!(mirrored.mirrored(), label);
+            let again = mirrored.mirrored();
+            let off = again.camera[18] - label.camera[18];
+            assert!(off.abs() < 1e-6);
+            assert_eq!(
+                (again.pose, &again.camera[..18]),
+                (label.pose, &label.camera[..18])
+            );
             assert_eq!(mirrored.is_rear(), label.is_rear());
             Label::new(&[&mirrored.camera[..], &mirrored.pose[..]].concat()).expect("a label");
         }
@@ -160,6 +187,7 @@ mod tests {
         assert!(wrong(&|n| [0, 4, 8].into_iter().for_each(|i| n[i] *= -1.0)).contains("rotation"));
         assert!(wrong(&|n| n[12] = 1.0).contains("12 to 15"));
         assert!(wrong(&|n| n[16] = 0.0).contains("focal"));
+        assert!(wrong(&|n| n[18] = 256.0).contains("centred at 256"));
         assert!(wrong(&|n| n[11] = 1e30).contains("in metres"));
         assert!(wrong(&|n| n[29] = 20.0).contains("in radians"));
     }

@@ -21,11 +21,10 @@ use std::path::{Path, PathBuf};
 pub use self::faults::{DatasetFaults, Fault};
 pub use self::label::Label;
 pub use self::loader::{Batch, LoadError, Loader};
+pub use crate::checkpoint::config::CAMERA_LENGTH;
 
 /// Numbers in a label: a camera's 25, then a pose's 6.
 pub const LABEL_LENGTH: usize = 31;
-/// Numbers of the camera in a label.
-pub const CAMERA_LENGTH: usize = 25;
 /// The file of labels inside the images' zip.
 pub const LABELS_FILE: &str = "dataset.json";
 

@@ -9,11 +9,7 @@ use tch::{Kind, Tensor};
 
 use super::layers::{Linear, activate};
 use super::parameters::Scope;
-
-/// Entries of a camera that change their sign in a mirror: (0,1), (0,2), (0,3), (1,0), (2,0) of cam2world.
-const MIRRORED_CAMERA: [i64; 5] = [1, 2, 3, 4, 8];
-/// Components of a pose that change their sign in a mirror: turns around y and z.
-const MIRRORED_POSE: [i64; 4] = [1, 2, 4, 5];
+use crate::dataset::label::{CAMERA_MIRRORED, POSE_MIRRORED};
 
 /// Fully connected layers from z and camera to a pose.
 pub struct PoseBranch {
@@ -38,7 +34,7 @@ impl PoseBranch {
         let mirrored = is_mirrored(camera);
         let camera = camera.where_self(
             &mirrored.logical_not(),
-            &(camera * signs(camera, &MIRRORED_CAMERA)),
+            &(camera * signs(camera, &CAMERA_MIRRORED)),
         );
         let mut x = Tensor::cat(&[z.shallow_clone(), camera], 1);
         for (index, layer) in self.layers.iter().enumerate() {
@@ -68,12 +64,12 @@ pub fn is_mirrored(camera: &Tensor) -> Tensor {
 /// # Shapes
 /// `pose`: `[N, 6]`; result alike.
 pub fn mirrored_pose(pose: &Tensor) -> Tensor {
-    pose * signs(pose, &MIRRORED_POSE)
+    pose * signs(pose, &POSE_MIRRORED)
 }
 
 /// A row of ones, -1 at the given places, as long as the rows of `like`.
-fn signs(like: &Tensor, negative: &[i64]) -> Tensor {
-    let length = like.size()[1];
+fn signs(like: &Tensor, negative: &[usize]) -> Tensor {
+    let length = like.size()[1] as usize;
     let row: Vec<f32> = (0..length)
         .map(|i| if negative.contains(&i) { -1.0 } else { 1.0 })
         .collect();

@@ -216,7 +216,7 @@ impl<F: Fn(u32) -> Result<Sitter, PersonError> + Sync> Work<'_, F> {
             let count = self.settings.count;
             self.progress
                 .note(&format!("goes on after {kept} of {count} portraits"));
-            self.progress.advance(kept);
+            self.progress.stand(kept);
         }
         for part in missing {
             let made = self.portrayed(self.settings.pictures_of(part))?;

@@ -3,6 +3,8 @@
 //! In: any 64 numbers, meant to be normally distributed; they are divided by their root mean square, as the network's mapping does, so
 //! that only their direction counts. What is not finite counts as 0. Every coordinate drives one thing, monotonically and continuously.
 
+use crate::seeds;
+
 /// Coordinates of a latent vector.
 pub const LATENT: usize = 64;
 
@@ -70,6 +72,12 @@ pub mod coordinate {
     pub const EYELIDS: usize = 62;
     /// How far a collar stands out.
     pub const COLLAR: usize = 63;
+}
+
+/// The latent vector of a seed, the same that a generator draws ([`seeds::latent`]).
+pub fn latent_of(seed: u32) -> [f32; LATENT] {
+    let drawn = seeds::latent(seed, LATENT);
+    std::array::from_fn(|at| drawn[at])
 }
 
 /// A latent vector, normalised.

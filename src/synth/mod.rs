@@ -29,7 +29,7 @@ pub mod surface;
 pub mod template;
 pub mod winding;
 
-pub use self::latent::LATENT;
+pub use self::latent::{LATENT, latent_of};
 pub use self::people::People;
 pub use self::person::Person;
 pub use self::samples::Samples;

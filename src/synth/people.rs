@@ -13,7 +13,7 @@ use super::shape::{self, Build};
 use super::template::{Masks, Template, VertexSource, middle};
 use crate::body::{JOINTS, NECK};
 use crate::digest::sha256_of_file;
-use crate::import::makehuman::{MakeHumanError, Rigging, Source, Target};
+use crate::import::makehuman::{self, MakeHumanError, Rigging, Source, Target};
 
 /// Angle between an arm and the vertical in every person, radians (5 degrees); the data's own is 42 degrees, with which shoulders
 /// would be too wide for a portrait.
@@ -40,7 +40,7 @@ pub struct Shared {
     pub rigging: Rigging,
 }
 
-/// What people of a source are, in a line: the data's hash where they are one file, and the version of what makes people of them.
+/// What people of a source are, in a line: the hash of the data, and the version of what makes people of them.
 ///
 /// # Errors
 /// What reading says.
@@ -48,7 +48,8 @@ pub fn origin(source: &Path) -> std::io::Result<String> {
     let data = if source.is_file() {
         sha256_of_file(source)?
     } else {
-        "a folder".into()
+        let hash = makehuman::sha256_of_folder(source).map_err(std::io::Error::other)?;
+        format!("a folder, {hash}")
     };
     Ok(format!("people/{VERSION} of {data}"))
 }

@@ -5,16 +5,22 @@ use tch::no_grad;
 
 use crate::generator::parameters::Parameters;
 
-/// Moves `average` towards `current`: `keep` of it stays. What is not learnt (fixed noise, the mean of w) is copied.
+/// Moves `average` towards `current`: `keep` of it stays. What is not learnt (fixed noise, the mean of w) is copied; of what keeps no gradients now,
+/// `learnt` tells by name whether it was learnt before.
 ///
 /// # Panics
 /// If the two are not of one layout.
-pub fn follow(average: &Parameters, current: &Parameters, keep: f64) {
+pub fn follow(
+    average: &Parameters,
+    current: &Parameters,
+    keep: f64,
+    learnt: impl Fn(&str) -> bool,
+) {
     no_grad(|| {
         for ((name, mean), (other, value)) in average.named().zip(current.named()) {
             assert_eq!(name, other, "parameters of one layout");
             let mut mean = mean.shallow_clone();
-            if value.requires_grad() {
+            if value.requires_grad() || learnt(name) {
                 let _ = mean.lerp_(value, 1.0 - keep);
             } else {
                 mean.copy_(value);

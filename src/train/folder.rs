@@ -250,7 +250,8 @@ impl Folder {
                 found.push(path);
             }
         }
-        found.sort();
+        // By number: names have eight digits up to step 99 999 999.
+        found.sort_by_key(|path| (step_of(path), path.clone()));
         Ok(found)
     }
 
@@ -308,6 +309,12 @@ impl Folder {
         let path = self.path.join(name);
         Ok(write_all(&[OutputFile { path, bytes }])?)
     }
+}
+
+/// The step that a snapshot's name tells.
+fn step_of(path: &Path) -> Option<u64> {
+    let name = path.file_stem()?.to_str()?;
+    name.strip_prefix("snapshot-")?.parse().ok()
 }
 
 /// Removes what a process that was killed while it wrote a snapshot has left; what cannot be removed stays.

@@ -12,10 +12,9 @@ use crate::cli::training_run::check_memory;
 use crate::draws::Draws;
 use crate::export::files::check_folder_can_be;
 use crate::progress::Progress;
-use crate::seeds::latent;
 use crate::spaces::display_from_linear;
 use crate::synth::portrait::{Shot, Sitter, SitterError, label, lit_view};
-use crate::synth::{LATENT, People, Samples};
+use crate::synth::{People, Samples, latent_of};
 use crate::train::pretrain::cache::{
     CacheSettings, KnownPoints, SAMPLE_BYTES, Stored, open_or_make,
 };
@@ -96,10 +95,8 @@ impl Cache {
             box_m: config.rendering.box_warp as f32,
             source: self.source.clone(),
         };
-        let make = |seed: u32, z: &[f32]| {
-            let mut latent = [0.0; LATENT];
-            latent.copy_from_slice(z);
-            let person = people.person(&latent);
+        let make = |seed: u32, _: &[f32]| {
+            let person = people.person(&latent_of(seed));
             let Samples {
                 points,
                 distances,
@@ -128,15 +125,11 @@ pub fn pictured(
 ) -> Result<Views, SitterError> {
     let mut draws = Draws::new(&[settings.seed, step / SITTING]);
     let seed = settings.first_person + draws.index(settings.people) as u32;
-    let z = latent(seed, LATENT);
+    let z = latent_of(seed);
     let mut sitting = sitting.lock().unwrap_or_else(PoisonError::into_inner);
     let sitter = match sitting.take() {
         Some((sits, sitter)) if sits == seed => sitter,
-        _ => {
-            let mut own = [0.0; LATENT];
-            own.copy_from_slice(&z);
-            Sitter::of_person(&people.person(&own))?
-        }
+        _ => Sitter::of_person(&people.person(&z))?,
     };
     let size_px = config.img_resolution as u32;
     let (mut cameras, mut colors, mut masks) = (vec![], vec![], vec![]);
@@ -156,7 +149,7 @@ pub fn pictured(
     }
     *sitting = Some((seed, sitter));
     Ok(Views {
-        z,
+        z: z.to_vec(),
         size_px,
         cameras,
         colors,

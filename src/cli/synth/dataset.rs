@@ -7,19 +7,19 @@ use anyhow::{Context, Result, bail};
 use clap::{Args, value_parser};
 use serde_json::json;
 
-use super::people::{latent_of, source};
+use super::people::source;
 use crate::cli::interrupt;
 use crate::cli::listener::Listener;
 use crate::cli::paths::check_inputs_stay;
 use crate::cli::running::RunningArguments;
 use crate::dataset::writer::{DatasetWriter, IMAGES_ZIP, MASKS_ZIP, TRUTH_FILE};
 use crate::progress::Progress;
-use crate::synth::People;
 use crate::synth::dataset::{
     DatasetSettings, HELD_OUT_SEED, PersonError, TRAINING_SEED, write_dataset,
 };
 use crate::synth::people::origin;
 use crate::synth::portrait::Sitter;
+use crate::synth::{People, latent_of};
 
 /// The labels of more pictures are more than `train` reads.
 const MOST_PICTURES: u64 = 2_000_000;

@@ -29,9 +29,8 @@ use crate::mesh::extract::ExtractError;
 use crate::progress::Progress;
 use crate::render::ViewSource;
 use crate::render::psnr::Difference;
-use crate::seeds::latent;
 use crate::synth::portrait::{Shot, Sitter, lit_view};
-use crate::synth::{LATENT, People, Person};
+use crate::synth::{People, Person, latent_of};
 use crate::train::pretrain::plan::PretrainSettings;
 
 /// Distance of lattice points of measured meshes.
@@ -179,9 +178,7 @@ impl Measuring<'_> {
         let (mut compared, mut pictures) = (Vec::new(), Vec::new());
         for seed in (u64::from(first)..end).map(|seed| seed as u32) {
             let one = || -> Result<(Comparison, [Option<f64>; 2])> {
-                let mut z = [0.0; LATENT];
-                z.copy_from_slice(&latent(seed, LATENT));
-                let truth = self.people.person(&z);
+                let truth = self.people.person(&latent_of(seed));
                 let person = self.generated(seed, 1.0)?;
                 let found = self.mesh_of(&person)?;
                 let comparison = compare(&found, &self.mesh_of_truth(&truth)?, SAMPLES)?;

@@ -14,9 +14,9 @@ use crate::export::files::{OutputFile, check_writable, write_all};
 use crate::export::png;
 use crate::progress::Progress;
 use crate::render::preview::VIEWS_DEG;
-use crate::seeds::{SeedList, latent};
+use crate::seeds::SeedList;
 use crate::synth::sheet::sheet;
-use crate::synth::{LATENT, People};
+use crate::synth::{People, latent_of};
 
 /// A sheet of this many is as wide as a screen twice over.
 const MOST_PEOPLE: i64 = 64;
@@ -136,10 +136,4 @@ fn make(arguments: &PeopleArguments, listener: &Listener) -> Result<()> {
         json!({ "event": "done", "files": [output.display().to_string()], "seeds": seeds }),
     );
     Ok(())
-}
-
-/// The latent vector of a seed.
-pub fn latent_of(seed: u32) -> [f32; LATENT] {
-    let drawn = latent(seed, LATENT);
-    std::array::from_fn(|at| drawn[at])
 }

@@ -191,19 +191,24 @@ fn some_point_slopes(
     sizes: &Sizes,
 ) {
     let length = sizes.plane();
+    let texels_per_metre = sizes
+        .texels
+        .map(|texels| 0.5 * scale * texels as f32 / PLANES as f32);
     for (at, (along, point)) in found.iter_mut().zip(points).enumerate() {
         let index = first + at;
         let slope = &slopes[index * FEATURES..][..FEATURES];
         for (plane, order) in PLANE_AXES.iter().enumerate() {
             let first = (index / sizes.points * PLANES + plane) * length;
             let own = &planes[first..][..length];
+            let mut moved = [0.0; 3];
             for corner in corners(*point, plane, scale, sizes.texels) {
                 let product = product(&own[corner.first..][..FEATURES], slope);
-                for axis in 0..3 {
-                    let texels_per_metre = 0.5 * scale * sizes.texels[axis] as f32;
-                    let by = product * corner.slope[axis] * texels_per_metre / PLANES as f32;
-                    along[order[axis]] += by;
+                for (sum, slope) in moved.iter_mut().zip(corner.slope) {
+                    *sum += product * slope;
                 }
+            }
+            for axis in 0..3 {
+                along[order[axis]] += moved[axis] * texels_per_metre[axis];
             }
         }
     }

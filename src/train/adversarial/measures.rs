@@ -31,6 +31,12 @@ const DEPTH_SPAN_M: f32 = 0.3;
 pub struct Measured {
     /// The pose error of the discriminator's running mean on the photographs, in degrees.
     pub pose_error_deg: f64,
+    /// What the generator draws; none where it has not moved since it was last looked at: poses were only read.
+    pub drawn: Option<Drawn>,
+}
+
+/// How people are drawn.
+pub struct Drawn {
     /// Kernel distance, in thousandths.
     pub kernel_distance: f64,
     /// People in rows: image, raw image, depth, mask, posed.
@@ -81,16 +87,21 @@ impl Measures {
         }
     }
 
-    /// Measures a trainer as it is; `told` hears of each portrait drawn.
+    /// Measures a trainer as it is.
     ///
     /// # Errors
     /// [`MeasureError`].
     pub fn take(&self, trainer: &Trainer) -> Result<Measured, MeasureError> {
         no_grad(|| {
+            let drawn = || -> Result<Drawn, MeasureError> {
+                Ok(Drawn {
+                    kernel_distance: self.distance.of(&self.drawn(trainer)?),
+                    sheet: self.sheet(trainer)?,
+                })
+            };
             Ok(Measured {
                 pose_error_deg: self.pose_error_deg(trainer),
-                kernel_distance: self.distance.of(&self.drawn(trainer)?),
-                sheet: self.sheet(trainer)?,
+                drawn: (!trainer.only_reads()).then(drawn).transpose()?,
             })
         })
     }

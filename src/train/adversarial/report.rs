@@ -1,7 +1,9 @@
-//! What a step of the game reports.
+//! What a step of the game reports, or why there is none.
 
 use std::collections::BTreeMap;
 
+use crate::body::deformation::DeformationError;
+use crate::generator::guard::Refused;
 use crate::train::loss::{Phase, Report};
 
 /// What a step did.
@@ -11,6 +13,27 @@ pub struct StepReport {
     pub numbers: BTreeMap<&'static str, f64>,
     /// Phases whose loss was not finite; their gradients were taken as 0 where they were not a number.
     pub not_finite: Vec<&'static str>,
+}
+
+/// Why there is no next step.
+#[derive(Debug, thiserror::Error)]
+pub enum StepError {
+    /// The body carries nothing.
+    #[error(transparent)]
+    Body(#[from] DeformationError),
+    /// The computation failed, mostly for want of memory.
+    #[error(
+        "step {step}: out of what this device can do; lower --micro-batch (now {micro_batch}), --rays or --samples"
+    )]
+    Refused {
+        /// Which step.
+        step: u64,
+        /// Portraits in memory at once.
+        micro_batch: usize,
+        /// What libtorch says.
+        #[source]
+        source: Refused,
+    },
 }
 
 /// A step's report under construction.

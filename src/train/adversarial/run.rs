@@ -20,8 +20,8 @@ use tch::Device;
 
 use super::learning::Side;
 use super::measures::{MeasureError, Measures, labels_of};
-use super::report::StepReport;
-use super::trainer::{Labels, StepError, Trainer};
+use super::report::{StepError, StepReport};
+use super::trainer::{Labels, Trainer};
 use crate::dataset::{Batch, Dataset, LoadError, Loader};
 use crate::events::{EventError, Events};
 use crate::export::files::WriteError;
@@ -153,7 +153,11 @@ impl<'a> Run<'a> {
         let learnt = Arc::clone(&data.learnt);
         folder.forget_reports_after(trainer.step)?;
         Ok(Self {
-            events: Events::resume(folder.path(), trainer.step)?,
+            // What was told at this step stays, as in the statistics; a run that begins has told nothing.
+            events: match trainer.step {
+                0 => Events::create(folder.path())?,
+                step => Events::resume(folder.path(), step + 1)?,
+            },
             batches: Loader::new(learnt, settings.batch, settings.seed, trainer.step)?,
             trainer,
             plan,
@@ -179,7 +183,7 @@ impl<'a> Run<'a> {
         let batch_size = self.trainer.settings.batch as u64;
         let tick_steps = (self.plan.tick_images / batch_size).max(1);
         progress.begin("train", self.plan.images);
-        progress.advance(self.trainer.images.min(self.plan.images));
+        progress.stand(self.trainer.images.min(self.plan.images));
         let mut tick = Tick::new();
         let mut kept = None;
         while self.trainer.images < self.plan.images {
@@ -244,12 +248,11 @@ impl<'a> Run<'a> {
         let per_second = images as f64 / tick.began.elapsed().as_secs_f64();
         let measured = guarded(|| self.measures.take(&self.trainer))??;
         let mut numbers = tick.means();
-        for (name, value) in [
-            ("measured/pose_error_deg", measured.pose_error_deg),
-            ("measured/kernel_distance", measured.kernel_distance),
-            ("speed/images_per_second", per_second),
-        ] {
-            numbers.insert(name.into(), value);
+        numbers.insert("measured/pose_error_deg".into(), measured.pose_error_deg);
+        numbers.insert("speed/images_per_second".into(), per_second);
+        if let Some(drawn) = &measured.drawn {
+            let distance = drawn.kernel_distance;
+            numbers.insert("measured/kernel_distance".into(), distance);
         }
         self.add_schedules(&mut numbers);
         let (step, kimg) = (self.trainer.step, self.trainer.images as f64 / 1000.0);
@@ -265,13 +268,17 @@ impl<'a> Run<'a> {
         for (name, value) in &numbers {
             self.events.scalar(name, step, *value as f32)?;
         }
-        let sheet = png::encode(&measured.sheet)?;
-        self.events.image("people", step, &sheet)?;
+        let mut distance = String::new();
+        if let Some(drawn) = &measured.drawn {
+            let sheet = png::encode(&drawn.sheet)?;
+            self.events.image("people", step, &sheet)?;
+            self.folder.write(&format!("sheet-{step:08}.png"), sheet)?;
+            distance = format!(", kernel distance {:.1}", drawn.kernel_distance);
+        }
         self.events.flush()?;
-        self.folder.write(&format!("sheet-{step:08}.png"), sheet)?;
         progress.note(&format!(
-            "step {step}, {kimg:.2} kimg: pose error {:.1} degrees, kernel distance {:.1}, {per_second:.2} images a second",
-            measured.pose_error_deg, measured.kernel_distance
+            "step {step}, {kimg:.2} kimg: pose error {:.1} degrees{distance}, {per_second:.2} images a second",
+            measured.pose_error_deg
         ));
         Ok(())
     }

@@ -6,9 +6,9 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
-use tch::{Kind, Tensor};
+use tch::{Device, Kind, Tensor};
 
-use super::learning::Side;
+use super::learning::{Side, is_pose_branch};
 use super::trainer::Trainer;
 use crate::checkpoint::layout::Parameter;
 use crate::generator::parameters::Parameters;
@@ -118,7 +118,12 @@ impl Trainer<'_> {
             (ADAM_DISCRIMINATOR, &mut self.adam_discriminator),
         ] {
             adam.restore(|name, shape, kind| {
-                snapshot.tensor(&format!("{prefix}.{name}"), shape, kind)
+                let slot = format!("{prefix}.{name}");
+                // Stages in which it stays as it is keep nothing of how it was moved.
+                if begins && is_pose_branch(name) && !snapshot.tensors.contains_key(&slot) {
+                    return Ok(Tensor::zeros(shape, (kind, Device::Cpu)));
+                }
+                snapshot.tensor(&slot, shape, kind)
             })?;
         }
         self.step = counters.step;

@@ -8,7 +8,7 @@ use tch::{Device, Kind, Tensor};
 
 use super::anchor::Anchor;
 use super::learning::{Learning, Side, first, is_pose_branch};
-use super::report::{Gathered, StepReport};
+use super::report::{Gathered, StepError, StepReport};
 use super::schedule;
 use super::settings::Settings;
 use crate::body::Body;
@@ -18,7 +18,7 @@ use crate::checkpoint::layout;
 use crate::draws::Draws;
 use crate::generator::Generator;
 use crate::generator::body::BodyTensors;
-use crate::generator::guard::{Refused, guarded};
+use crate::generator::guard::guarded;
 use crate::generator::parameters::Parameters;
 use crate::train::adam::{Adam, AdamSettings};
 use crate::train::average::{follow, keep};
@@ -35,27 +35,6 @@ const PENALTY_INTERVAL: u64 = 16;
 const READING_BETA1: f64 = 0.9;
 /// The running mean's half-life is at most this share of the images seen.
 const EMA_RAMP_UP: f64 = 0.05;
-
-/// Why there is no next step.
-#[derive(Debug, thiserror::Error)]
-pub enum StepError {
-    /// The body carries nothing.
-    #[error(transparent)]
-    Body(#[from] DeformationError),
-    /// The computation failed, mostly for want of memory.
-    #[error(
-        "step {step}: out of what this device can do; lower --micro-batch (now {micro_batch}), --rays or --samples"
-    )]
-    Refused {
-        /// Which step.
-        step: u64,
-        /// Portraits in memory at once.
-        micro_batch: usize,
-        /// What libtorch says.
-        #[source]
-        source: Refused,
-    },
-}
 
 /// Cameras and poses that fakes are drawn with, `[M, 31]`.
 pub struct Labels(pub Tensor);
@@ -189,7 +168,17 @@ impl<'a> Trainer<'a> {
         let game_began = self.settings.reading_images();
         let images = self.images.saturating_sub(game_began);
         let stage_images = self.images.saturating_sub(self.stage_began.max(game_began));
-        schedule::now(&self.config, &self.settings, images, stage_images)
+        let mut now = schedule::now(&self.config, &self.settings, images, stage_images);
+        if self.only_reads() {
+            // Blur is for the game; poses are told by millimetres.
+            now.blur_sigma_px = 0.0;
+        }
+        now
+    }
+
+    /// Whether the next step is before the game: the generator stays as it is.
+    pub fn only_reads(&self) -> bool {
+        self.images < self.settings.reading_images()
     }
 
     /// Learning rates of generator and discriminator.
@@ -217,7 +206,7 @@ impl<'a> Trainer<'a> {
     fn play(&mut self, reals: &Reals, labels: &Labels) -> Result<StepReport, DeformationError> {
         let now = self.now();
         let mut report = Gathered::default();
-        if self.images < self.settings.reading_images() {
+        if self.only_reads() {
             self.read(reals, &now, &mut report)?;
         } else {
             self.play_generator(labels, &now, &mut report)?;
@@ -231,9 +220,14 @@ impl<'a> Trainer<'a> {
         let kept = keep(half_life, EMA_RAMP_UP, self.images as f64, batch);
         // What learns is averaged, the rest copied.
         self.learns(Side::Discriminator);
-        follow(&self.average_discriminator, &self.discriminator, kept);
+        follow(
+            &self.average_discriminator,
+            &self.discriminator,
+            kept,
+            |_| false,
+        );
         self.learns(Side::Generator);
-        follow(&self.average, &self.generator, kept);
+        follow(&self.average, &self.generator, kept, is_pose_branch);
         Ok(report.done())
     }
 

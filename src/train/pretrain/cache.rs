@@ -138,7 +138,9 @@ pub fn open_or_make(
         }
         let path = folder.join(format!("people-{seeds:07}-{count:03}.safetensors"));
         let people = if path.exists() {
-            read(&path, seeds, count, settings)?
+            let people = read(&path, seeds, count, settings)?;
+            progress.stand(count as u64);
+            people
         } else {
             let people: Option<Vec<Stored>> = (seeds..seeds + count as u32)
                 .into_par_iter()
@@ -155,10 +157,10 @@ pub fn open_or_make(
                 return Ok(None);
             };
             write(&path, seeds, &people, settings)?;
+            progress.advance(count as u64);
             people
         };
         all.extend(people);
-        progress.advance(count as u64);
     }
     progress.end();
     Ok(Some(all))

@@ -207,7 +207,7 @@ impl Learner {
         self.people_seen += people;
         self.steps += 1;
         let keep = average::keep(HALF_LIFE, RAMP_UP, self.people_seen, people);
-        average::follow(&self.mean_parameters, &self.parameters, keep);
+        average::follow(&self.mean_parameters, &self.parameters, keep, |_| false);
     }
 
     /// Measures the running mean at all samples of people.

@@ -148,7 +148,8 @@ struct Shown<'a> {
 }
 
 impl Shown<'_> {
-    /// Colours and coverage along some rays of every view, all as one picture of one row.
+    /// Colours and coverage along some rays of every view, all as one picture of one row. Rays go through the pixels of the truth's pictures, which
+    /// are finer than those that are finished from rays: a coarse pixel's colour is a mean over what its one ray does not see.
     fn rays(
         &self,
         field: &TracedField,
@@ -156,15 +157,11 @@ impl Shown<'_> {
         sampling: &Sampling,
         draws: &mut Draws,
     ) -> Tensor {
-        let count = views.cameras.size()[0];
+        let (count, size) = (views.cameras.size()[0], views.images.size()[3]);
         let device = views.cameras.device();
-        let masks = resized(&views.masks, self.resolution, true);
-        let truth = Tensor::cat(&[resized(&views.images, self.resolution, true), masks], 1)
-            .reshape([count, 4, -1]);
-        let all = Rays::through_pixels(&views.cameras, self.resolution);
-        let background = self
-            .background
-            .reshape([1, -1, self.resolution * self.resolution]);
+        let truth = Tensor::cat(&[&views.images, &views.masks], 1).reshape([count, 4, -1]);
+        let all = Rays::through_pixels(&views.cameras, size);
+        let background = resized(self.background, size, false).reshape([1, -1, size * size]);
         let (mut origins, mut directions, mut behind, mut known) = (vec![], vec![], vec![], vec![]);
         for view in 0..count {
             let pixels = drawn_pixels(&truth.select(0, view).select(0, 3), draws);

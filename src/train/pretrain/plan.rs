@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::synth::dataset::{HELD_OUT_SEED, TRAINING_SEED};
 use crate::train::precision::Precision;
 
 /// Steps over which each phase's learning rate rises.
@@ -58,9 +59,9 @@ impl Default for PretrainSettings {
     fn default() -> Self {
         Self {
             seed: 0,
-            first_person: 1_000_000,
+            first_person: TRAINING_SEED,
             people: 6000,
-            first_held_out: 900_000,
+            first_held_out: HELD_OUT_SEED,
             held_out: 32,
             samples: 14_000,
             batch: 2,

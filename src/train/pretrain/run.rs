@@ -205,7 +205,7 @@ impl<'a> Run<'a> {
     ) -> Result<Ended, RunError> {
         let steps = self.settings.steps();
         progress.begin("learn", steps);
-        progress.advance(self.step);
+        progress.stand(self.step);
         let mut kept = Instant::now();
         let mut tick = Tick::default();
         while self.step < steps {
