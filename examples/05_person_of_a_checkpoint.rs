@@ -25,7 +25,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let person = Person::new(&loaded.generator, seed.parse()?, &PersonSettings::default())?;
     let portrait = person.data(serde_json::Map::new())?.portrait();
     let mut settings = Settings::new(portrait.info.iso_level, portrait.info.region());
-    settings.bake = Bake::Views(Default::default());
+    if person.is_finer_than_field() {
+        settings.bake = Bake::Views(Default::default());
+    }
     let sources = Sources {
         field: &portrait,
         views: Some(&person),

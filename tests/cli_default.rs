@@ -121,6 +121,25 @@ mod with_the_generator {
         desk.read("again.glb")
     }
 
+    /// Its pictures have 128 pixels, and blur what its fields know.
+    #[test]
+    fn textures_are_the_fields_unless_pictures_are_asked_for() {
+        let desk = Desk::new();
+        desk.make_of(&["--device", "cpu"], &["-o", "default.glb"]);
+        let default = desk.read("default.glb");
+        assert!(made(&desk, &[], "field.glb") == default);
+        desk.make_of(
+            &["--device", "cpu"],
+            &["--bake", "views", "-o", "views.glb"],
+        );
+        let views = desk.read("views.glb");
+        let bake = |glb: &[u8]| extras(glb)["settings"]["bake"].clone();
+        assert_eq!(
+            (bake(&default), bake(&views)),
+            ("field".into(), "views".into())
+        );
+    }
+
     #[test]
     fn pictures_are_of_the_same_people() {
         let desk = Desk::new();

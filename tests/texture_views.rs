@@ -97,6 +97,10 @@ fn hit(origin: Vec3, direction: Vec3, (center, radius): (Vec3, f32)) -> Option<f
 }
 
 impl ViewSource for Painter {
+    fn is_finer_than_field(&self) -> bool {
+        true
+    }
+
     fn view(&self, camera: &Camera, size_px: u32) -> Result<View, ViewError> {
         let size = [size_px; 2];
         let mut image = Picture::empty(size);
@@ -356,6 +360,10 @@ fn threads_change_nothing() {
 struct Wrong(Option<u32>);
 
 impl ViewSource for Wrong {
+    fn is_finer_than_field(&self) -> bool {
+        true
+    }
+
     fn view(&self, _camera: &Camera, _size_px: u32) -> Result<View, ViewError> {
         let size = self.0.ok_or("the network is on strike")?;
         Ok(View {

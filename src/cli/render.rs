@@ -151,6 +151,10 @@ struct ToldViews<'a> {
 }
 
 impl ViewSource for ToldViews<'_> {
+    fn is_finer_than_field(&self) -> bool {
+        self.views.is_finer_than_field()
+    }
+
     fn view(&self, camera: &Camera, size_px: u32) -> Result<View, ViewError> {
         let tile_done = || self.listener.advance(1);
         Ok(View {

@@ -36,6 +36,8 @@ use crate::train::snapshot::Snapshot;
 
 /// Far beyond the published 16 000.
 const MOST_KIMG: f64 = 1e7;
+/// More than measuring makes sense with.
+const MOST_MEASURED_BYTES: u64 = 8 << 30;
 /// What a use of a picture takes: its label twice, its number in the orders of epochs, itself.
 const USE_BYTES: u64 = 280;
 /// Steps between two reports, where nothing else is said.
@@ -199,6 +201,12 @@ fn data(
 ) -> Result<Data> {
     // Photographs, as many drawn ones, and both once more for a moment: 4 channels of 4 bytes each.
     let bytes = 4 * 16 * measured as u64 * (config.img_resolution as u64).pow(2);
+    if bytes > MOST_MEASURED_BYTES {
+        let (found, most) = (bytes >> 20, MOST_MEASURED_BYTES >> 20);
+        bail!(
+            "--measured {measured} takes {found} MiB of memory, expected at most {most}; lower it"
+        );
+    }
     check_memory(bytes, &format!("--measured {measured} takes"), "it")?;
     let held_out = arguments.held_out_images.as_ref();
     let held_out = held_out.zip(arguments.held_out_masks.as_ref());

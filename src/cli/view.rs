@@ -3,9 +3,10 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, mpsc};
 use std::thread;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use clap::Args;
@@ -17,6 +18,9 @@ use crate::progress::Progress;
 use crate::view::Viewed;
 use crate::view::server::{Routes, Server};
 use crate::view::site::{self, Site};
+
+/// Between two looks at whether to end.
+const LOOK_INTERVAL: Duration = Duration::from_millis(50);
 
 /// Look at avatars and training runs in a browser.
 #[derive(Debug, Args)]
@@ -90,11 +94,7 @@ fn serve(arguments: &ViewArguments, viewed: Viewed, listener: &Listener) -> Resu
     let server = Server::bind(arguments.port.unwrap_or(0))?;
     let address = server.address();
     let routes = Routes::new(viewed).context("cannot prepare the page")?;
-    let (end, ended) = mpsc::channel();
-    ctrlc::set_handler(move || {
-        let _ = end.send(());
-    })
-    .context("cannot listen for Ctrl-C")?;
+    let asked = interrupt::flag()?;
     thread::Builder::new()
         .spawn(move || server.run(&Arc::new(routes)))
         .context("cannot start a thread for the server")?;
@@ -115,7 +115,9 @@ fn serve(arguments: &ViewArguments, viewed: Viewed, listener: &Listener) -> Resu
         }
     }
     // Ends by a signal, or never.
-    let _ = ended.recv();
+    while !asked.load(Ordering::SeqCst) {
+        thread::sleep(LOOK_INTERVAL);
+    }
     Ok(())
 }
 

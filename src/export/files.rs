@@ -30,8 +30,8 @@ static UNFINISHED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 /// More of them are looked through for those that are gone.
 const MOST_UNFINISHED: usize = 64;
 
-/// Removes files that are being written, for a program that ends at once; what cannot be removed stays. Whoever would put a finished one in its place
-/// waits from now on for that end. Their names are random: one that was finished has another name by then.
+/// Removes files that are being written, for a program that ends at once; what cannot be removed stays. Whoever would begin another one, or put
+/// a finished one in its place, waits from now on for that end. Names are random: a file that was finished has another one by then.
 pub fn remove_unfinished() {
     let mut unfinished = unfinished();
     for path in unfinished.drain(..) {
@@ -40,17 +40,9 @@ pub fn remove_unfinished() {
     std::mem::forget(unfinished);
 }
 
-/// Held while finished files are put in their places, so that Ctrl-C finds all of them there or none.
+/// Held while a file is begun, and while finished ones are put in their places, so that Ctrl-C finds all of them there or none.
 fn unfinished() -> MutexGuard<'static, Vec<PathBuf>> {
     UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn note_unfinished(path: &Path) {
-    let mut unfinished = unfinished();
-    if unfinished.len() >= MOST_UNFINISHED {
-        unfinished.retain(|path| path.exists());
-    }
-    unfinished.push(path.to_owned());
 }
 
 /// A file to be written.
@@ -312,9 +304,13 @@ fn temporary_beside(target: &Path) -> Result<NamedTempFile, WriteError> {
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
+    let mut unfinished = unfinished();
+    if unfinished.len() >= MOST_UNFINISHED {
+        unfinished.retain(|path| path.exists());
+    }
     let file = builder
         .tempfile_in(&folder)
         .map_err(|source| WriteError::Create { folder, source })?;
-    note_unfinished(file.path());
+    unfinished.push(file.path().to_owned());
     Ok(file)
 }

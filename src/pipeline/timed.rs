@@ -62,6 +62,10 @@ impl Progress for Timed<'_> {
         self.listener.begin(stage, total);
     }
 
+    fn stand(&self, steps: u64) {
+        self.listener.stand(steps);
+    }
+
     fn advance(&self, steps: u64) {
         self.listener.advance(steps);
     }

@@ -55,6 +55,10 @@ impl<'a, F: Field + ?Sized> FieldViews<'a, F> {
 }
 
 impl<F: Field + ?Sized> ViewSource for FieldViews<'_, F> {
+    fn is_finer_than_field(&self) -> bool {
+        false
+    }
+
     fn view(&self, camera: &Camera, size_px: u32) -> Result<View, ViewError> {
         Ok(View {
             image: self.picture(camera, [size_px; 2]),

@@ -29,7 +29,5 @@ pub trait ViewSource {
 
     /// Whether its finished pictures show finer details than the field that they are of: where nothing else is asked for, textures are then
     /// baked from pictures.
-    fn is_finer_than_field(&self) -> bool {
-        true
-    }
+    fn is_finer_than_field(&self) -> bool;
 }

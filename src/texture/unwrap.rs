@@ -89,7 +89,7 @@ pub enum UnwrapError {
     /// Triangles without an area.
     #[error(
         "expected a chart for each of {triangles} triangles, found {uncharted} without one; \
-         remove triangles of no area first: smooth the surface (`--smooth`), or take another `--resolution`"
+         remove triangles of no area first: smooth the surface, or extract it on another lattice"
     )]
     Uncharted {
         /// Triangles given.

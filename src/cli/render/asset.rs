@@ -52,6 +52,10 @@ impl AssetViews {
 }
 
 impl ViewSource for AssetViews {
+    fn is_finer_than_field(&self) -> bool {
+        false
+    }
+
     fn view(&self, camera: &Camera, size_px: u32) -> Result<View, ViewError> {
         let Self { asset, tangents } = self;
         let settings = raster::Settings {

@@ -30,7 +30,8 @@ impl AssetArguments {
             "keep_floaters": self.surface.keep_floaters,
             "color": named(&target),
             "texture_size": self.texture_size(),
-            "bake": self.color.bake.as_ref().map(named),
+            // By default what shows more.
+            "bake": self.color.bake.as_ref().map_or(Some("finer".into()), named),
             "unlit": self.color.unlit,
             // A number with the digits that were typed.
             "roughness": self.color.roughness.to_string().parse::<f64>().ok(),
