@@ -11,6 +11,7 @@ use portrait_export::generator::loaded::Loaded;
 use portrait_export::generator::person::{Person, PersonSettings};
 use portrait_export::pipeline::{Bake, Settings, Sources, make_from};
 use portrait_export::progress::Silent;
+use portrait_export::render::ViewSource;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().collect();
