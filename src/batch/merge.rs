@@ -145,15 +145,13 @@ pub fn merge(path: &Path, others: &[PathBuf], seeds: Option<&[u32]>) -> Result<M
         }
         add(&mut merged.entries, here);
     }
-    let asked = match seeds {
-        Some(seeds) => seeds.iter().copied().collect(),
-        None => all_seeds(&folders, &merged)?,
-    };
+    let all = all_seeds(&folders, &merged)?;
+    let asked = seeds.map_or_else(|| all.clone(), |seeds| seeds.iter().copied().collect());
     let is_missing = |seed: &&u32| !merged.entries.get(seed).is_some_and(Entry::is_finished);
     merged.missing = asked.iter().filter(is_missing).copied().collect();
     let failed = merged.entries.values().filter(|entry| !entry.is_finished());
     merged.failed = failed.map(|entry| entry.seed).collect();
-    write(path, &merged, &all_seeds(&folders, &merged)?)?;
+    write(path, &merged, &all)?;
     overview(path, &merged.entries)?;
     if merged.missing.is_empty() && merged.failed.is_empty() {
         forget_shards(path, &parts)?;
