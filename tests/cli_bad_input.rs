@@ -455,6 +455,31 @@ fn views_for_colours_that_are_not_in_a_texture() {
 }
 
 #[test]
+fn what_the_output_cannot_hold() {
+    for (arguments, parts) in [
+        (&["--unlit", "-o", "head.obj"][..], ["--unlit", ".obj"]),
+        (
+            &["--roughness", "0.5", "-o", "head.ply"],
+            ["--roughness", ".ply"],
+        ),
+        (
+            &["--no-clips", "-o", "head.obj"],
+            ["--no-clips", "skeleton"],
+        ),
+        (
+            &["--images", "jpeg", "--color", "vertices", "-o", "head.glb"],
+            ["--images", "vertices"],
+        ),
+    ] {
+        let desk = Desk::new();
+        let error = desk.refusal(FAILED, arguments);
+        assert_says(&error, &parts);
+        assert_says(&error, &["leave it out"]);
+        assert_eq!(desk.names(), [""; 0]);
+    }
+}
+
+#[test]
 fn shares_out_of_range() {
     for (option, value) in [
         ("--roughness", "1.5"),

@@ -272,7 +272,9 @@ const REPORT_KEYS: [(&str, &[&str]); 7] = [
 #[test]
 fn the_report_has_the_documented_keys_and_tells_of_a_closed_surface() {
     let desk = Desk::new();
-    desk.make(&["-o", "head.glb", "--report", "head.json"]);
+    // Half of the head: what is smaller is compared sooner.
+    let region = ["--region", "-0.12,0.15,-0.15,0.12,0.35,0.15"];
+    desk.make(&[&["-o", "head.glb", "--report", "head.json"], &region[..]].concat());
     let report = json(&desk.read("head.json"));
     let keys = |value: &Value| -> BTreeSet<String> {
         value
@@ -314,8 +316,10 @@ fn the_report_has_the_documented_keys_and_tells_of_a_closed_surface() {
 #[test]
 fn a_bake_from_views_is_told_in_the_asset_and_changes_its_texture() {
     let desk = Desk::new();
+    // Nose and mouth: what is smaller is seen sooner.
+    let region = ["--region", "-0.04,0.08,0.05,0.04,0.16,0.15"];
     let bakes = ["field", "views"].map(|bake| {
-        desk.make(&["--bake", bake, "-o", "head.gltf"]);
+        desk.make(&[&["--bake", bake, "-o", "head.gltf"], &region[..]].concat());
         let extras = json(&desk.read("head.gltf"))["asset"]["extras"].clone();
         assert_eq!(extras["settings"]["bake"], bake);
         desk.read("head.png")
@@ -417,7 +421,8 @@ fn the_material_is_never_metallic_and_as_rough_as_asked() {
 #[test]
 fn a_region_cuts_the_portrait() {
     let desk = Desk::new();
-    desk.make(&["-o", "head.glb", "--region", "-0.12,0,-0.15,0.12,0.3,0.15"]);
+    let told = desk.make(&["-o", "head.glb", "--region", "-0.12,0,-0.15,0.12,0.3,0.15"]);
+    assert!(!text(&told.stderr).contains("--region"));
     let (document, ..) = gltf::import(desk.at("head.glb")).expect("readable");
     let mesh = document.meshes().next().expect("a mesh");
     let bounds = mesh
@@ -434,6 +439,18 @@ fn a_region_cuts_the_portrait() {
         "{bounds:?}"
     );
     assert!(bounds.max[1] > 0.2, "the crown is inside: {bounds:?}");
+}
+
+#[test]
+fn a_region_beyond_the_field_is_told_what_there_is() {
+    let desk = Desk::new();
+    let told = desk.make(&["-o", "head.ply", "--region", "-0.12,0.2,-0.15,0.12,9,0.15"]);
+    let told = text(&told.stderr);
+    assert!(
+        told.contains("the field ends within --region")
+            && told.contains("-0.12,0.2,-0.15,0.12,0.33,0.15"),
+        "{told}"
+    );
 }
 
 #[test]

@@ -83,8 +83,13 @@ fn facts_of(path: &Path) -> Result<Facts> {
     if about.is_dir() {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let mut facts = Facts::new(&name, about.len());
-        body::tell(path, "body", &mut facts)
-            .with_context(|| format!("cannot inspect {}", path.display()))?;
+        body::tell(path, "body", &mut facts).with_context(|| {
+            format!(
+                "cannot inspect the folder {}, which would be a body's data (of avatars and training runs, name one file, or look at the folder \
+                 with `view`)",
+                path.display()
+            )
+        })?;
         return Ok(facts);
     }
     if !about.is_file() {

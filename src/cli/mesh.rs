@@ -25,6 +25,7 @@ use crate::export::Asset;
 use crate::export::files::{OutputFile, encode_levels, write_all};
 use crate::export::format::Format;
 use crate::export::png;
+use crate::field::Field;
 use crate::pipeline::{Product, Settings, Sources, Timed, make_from, pose_baked};
 use crate::progress::Progress;
 use crate::render::ViewSource;
@@ -213,6 +214,10 @@ impl Making<'_> {
         settings: &Settings,
         progress: &dyn Progress,
     ) -> Result<Product> {
+        let covered = subject.source.portrait.bounds();
+        if let Some(note) = self.asset.cut_region(covered) {
+            progress.note(&note);
+        }
         let sources = Sources {
             field: &subject.source.portrait,
             views: subject.views,

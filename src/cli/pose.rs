@@ -147,20 +147,26 @@ impl PoseArguments {
         }
     }
 
-    /// The pose, clamped where that is asked for; warns of what people cannot do.
+    /// The pose, clamped where that is asked for; tells of what people cannot do.
     pub fn settle(&self, pose: Pose, listener: &dyn Progress) -> Pose {
-        if self.clamp_pose {
-            return pose.clamped();
-        }
+        let rest = if self.clamp_pose {
+            "so far it is turned"
+        } else {
+            "--clamp-pose keeps to that"
+        };
         for (joint, axis, angle_deg) in pose.beyond_range() {
             listener.note(&format!(
-                "the {} is turned by {angle_deg:.0} degrees about {}, and people reach about {:.0}; --clamp-pose keeps to that",
+                "the {} is asked to turn by {angle_deg:.0} degrees about {}, and people reach about {:.0}; {rest}",
                 joint.name(),
                 ["x", "y", "z"][axis],
                 joint.range_deg()[axis],
             ));
         }
-        pose
+        if self.clamp_pose {
+            pose.clamped()
+        } else {
+            pose
+        }
     }
 }
 

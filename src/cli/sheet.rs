@@ -17,6 +17,7 @@ use serde_json::json;
 use self::drawing::{View, pictures};
 use self::format::Format;
 use self::people::{Person, people};
+use super::batch::people as counted;
 use super::listener::Listener;
 use super::paths::check_inputs_stay;
 use super::running::RunningArguments;
@@ -168,9 +169,9 @@ fn sheet(arguments: &SheetArguments, listener: &Listener) -> Result<()> {
         "bytes": bytes.len(),
     });
     let summary = format!(
-        "{}: {} people, {} x {} pixels, {:.1} MB",
+        "{}: {}, {} x {} pixels, {:.1} MB",
         output.display(),
-        people.len(),
+        counted(people.len()),
         size[0],
         size[1],
         bytes.len() as f64 / 1e6

@@ -112,26 +112,14 @@ pub fn compare<F: Field + ?Sized>(
 ) -> Result<Vec<Comparison>, RasterError> {
     let mut settings = Settings::default();
     settings.march.region = region;
-    compare_field(&settings, field, mesh, textures, progress, |_, _, _| {})
+    compare_with(&settings, field, mesh, textures, progress, |_, _, _| {})
 }
 
-/// [`compare`] for one texture with settings; `seen(view, reference, drawn)` is shown every pair of pictures.
+/// [`compare`] with settings; `seen(view, reference, drawn)` is shown every pair of pictures, a view's with the first texture first.
 ///
 /// # Errors
 /// [`RasterError`] where the mesh cannot be drawn.
 pub fn compare_with<F: Field + ?Sized>(
-    settings: &Settings,
-    field: &F,
-    mesh: &UnwrappedMesh,
-    texture: &Texture,
-    progress: &dyn Progress,
-    seen: impl FnMut(usize, &Picture, &Picture),
-) -> Result<Comparison, RasterError> {
-    let compared = compare_field(settings, field, mesh, &[texture], progress, seen)?;
-    Ok(compared.into_iter().next().unwrap_or_default())
-}
-
-fn compare_field<F: Field + ?Sized>(
     settings: &Settings,
     field: &F,
     mesh: &UnwrappedMesh,

@@ -144,9 +144,9 @@ struct ColorArguments {
     #[arg(long)]
     unlit: bool,
 
-    /// Roughness of the surface, 0 to 1
-    #[arg(long, value_name = "SHARE", default_value_t = Material::default().roughness, allow_negative_numbers = true)]
-    roughness: f32,
+    /// Roughness of the surface, 0 to 1 [default: 0.8]
+    #[arg(long, value_name = "SHARE", allow_negative_numbers = true)]
+    roughness: Option<f32>,
 }
 
 #[derive(Debug, Clone, Args)]
@@ -274,13 +274,25 @@ impl AssetArguments {
         let RigArguments {
             bones, no_clips, ..
         } = self.rig;
-        for (option, given) in [("--bones", bones.is_some()), ("--no-clips", no_clips)] {
-            if given && !format.holds_rigs() {
-                bail!(
-                    "{option} is about assets that move, and .{} holds no skeleton; ask for .glb or .gltf, or leave it out",
-                    format.extension()
-                );
-            }
+        let ColorArguments {
+            unlit, roughness, ..
+        } = self.color;
+        let moves = "assets that move, and .{} holds no skeleton";
+        let materials = "materials of glTF, and the output is .{}";
+        let only_gltf = [
+            ("--bones", bones.is_some(), moves),
+            ("--no-clips", no_clips, moves),
+            ("--unlit", unlit, materials),
+            ("--roughness", roughness.is_some(), materials),
+        ];
+        for (option, _, what) in only_gltf
+            .into_iter()
+            .filter(|&(_, given, _)| given && !format.holds_rigs())
+        {
+            bail!(
+                "{option} is about {}; ask for .glb or .gltf, or leave it out",
+                what.replace("{}", format.extension())
+            );
         }
         if let Some(level) = self.surface.iso.filter(|level| !level.is_finite()) {
             bail!("--iso must be a finite number, found {level}");
@@ -290,7 +302,7 @@ impl AssetArguments {
         if !size.is_power_of_two() || !(64..=8192).contains(&size) {
             bail!("--texture-size must be a power of two from 64 to 8192, found {size}");
         }
-        let roughness = self.color.roughness;
+        let roughness = self.roughness();
         if !(0.0..=1.0).contains(&roughness) {
             bail!("--roughness must be from 0 to 1, found {roughness}");
         }
@@ -324,7 +336,7 @@ impl AssetArguments {
         settings.normal_map_size = self.form.normal_map_size(format, target);
         settings.occlusion_size = self.form.occlusion_size();
         settings.material = Material {
-            roughness: self.color.roughness,
+            roughness: self.roughness(),
             unlit: self.color.unlit,
         };
         settings.color = match target {
@@ -335,6 +347,12 @@ impl AssetArguments {
         };
         settings.bake = self.bake(settings.color, has_views);
         settings
+    }
+
+    /// Of the surface, from 0 to 1.
+    fn roughness(&self) -> f32 {
+        let usual = Material::default().roughness;
+        self.color.roughness.unwrap_or(usual)
     }
 
     /// Texels a side of the texture.

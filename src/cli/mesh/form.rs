@@ -164,11 +164,13 @@ impl FormArguments {
                 "--lods",
                 matches!(&self.lods, Some(Coarser(levels)) if !levels.is_empty()),
             ),
+            ("--images", self.images.is_some()),
+            ("--image-quality", self.image_quality.is_some()),
         ];
         for (option, given) in maps {
             if given && color == ColorTarget::Vertices {
                 bail!(
-                    "{option} needs texture coordinates, and colours are at the vertices; leave it out, or make the asset with `mesh --color texture`"
+                    "{option} needs a texture, and colours are at the vertices; leave it out, or make the asset with `mesh --color texture`"
                 );
             }
         }

@@ -23,6 +23,11 @@ const SAMPLES: i64 = 32;
 const MASK_WEIGHT: f64 = 0.5;
 /// How much differences between neighbouring pixels count beside the pixels.
 const EDGE_WEIGHT: f64 = 1.0;
+/// What pixels are off by counts by Charbonnier's loss times this, which keeps eyes and lips sharp,
+const SMALL_ERRORS: f64 = 0.4;
+/// and by its square times this: outlines and hair that are half a pixel off are most of what is seen to differ. (Squares alone are worth 0.5 dB after
+/// 300 steps, beside Charbonnier's loss alone.)
+const LARGE_ERRORS: f64 = 4.0;
 /// The backdrop's display values from top to bottom: a light studio grey.
 const BACKDROP: [f64; 2] = [0.86, 0.68];
 
@@ -187,9 +192,9 @@ impl Shown<'_> {
             .1
             .forward(&features.unsqueeze(-1), self.last);
         let known = Tensor::cat(&known, 1).unsqueeze(0); // (1, 4, m)
-        let color_error = charbonnier(&(colors.squeeze_dim(-1) - known.narrow(1, 0, 3)));
+        let color_error = visible(&(colors.squeeze_dim(-1) - known.narrow(1, 0, 3)));
         let mask_error = (opacity - known.narrow(1, 3, 1)).abs();
-        color_error.mean(Kind::Float) + mask_error.mean(Kind::Float) * MASK_WEIGHT
+        color_error + mask_error.mean(Kind::Float) * MASK_WEIGHT
     }
 
     /// The finished picture of one view; the field gets no gradients.
@@ -212,12 +217,16 @@ impl Shown<'_> {
         let error = image - views.images.narrow(0, view, 1);
         let edges = |dim: i64| {
             let size = error.size()[dim as usize];
-            (error.narrow(dim, 1, size - 1) - error.narrow(dim, 0, size - 1))
-                .abs()
-                .mean(Kind::Float)
+            visible(&(error.narrow(dim, 1, size - 1) - error.narrow(dim, 0, size - 1)))
         };
-        charbonnier(&error).mean(Kind::Float) + (edges(2) + edges(3)) * EDGE_WEIGHT
+        visible(&error) + (edges(2) + edges(3)) * EDGE_WEIGHT
     }
+}
+
+/// How much errors of colours in [-1, 1] are seen, in the mean.
+fn visible(error: &Tensor) -> Tensor {
+    let loss = charbonnier(error) * SMALL_ERRORS + error.square() * LARGE_ERRORS;
+    loss.mean(Kind::Float)
 }
 
 /// Pixels of a mask `[R * R]`: most of them where the person is.

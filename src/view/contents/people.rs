@@ -224,8 +224,13 @@ pub fn of_folder(root: &Path, notes: &mut Vec<String>) -> Vec<Person> {
         }
     }
     if outside > 0 {
+        let are = if outside == 1 {
+            "avatar is a link that leads"
+        } else {
+            "avatars are links that lead"
+        };
         notes.push(format!(
-            "{outside} avatars are links that lead out of the folder, and are not shown; view the folder that they lead to."
+            "{outside} {are} out of the folder, and not shown; view the folder with the files themselves."
         ));
     }
     let mut people: Vec<Person> = people.into_values().collect();

@@ -1,4 +1,4 @@
-//! Settings of an asset as text, for provenance and for the folder of a batch.
+//! Settings of an asset as text: for provenance, for the folder of a batch, for people.
 
 use clap::ValueEnum;
 use serde_json::{Value, json};
@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::AssetArguments;
 use crate::export::encoding::{Encoding, ImageFormat};
 use crate::export::format::Format;
+use crate::field::Bounds;
 use crate::pipeline::TriangleBudget;
 
 impl AssetArguments {
@@ -34,7 +35,7 @@ impl AssetArguments {
             "bake": self.color.bake.as_ref().map_or(Some("finer".into()), named),
             "unlit": self.color.unlit,
             // A number with the digits that were typed.
-            "roughness": self.color.roughness.to_string().parse::<f64>().ok(),
+            "roughness": self.roughness().to_string().parse::<f64>().ok(),
             "rig": self.is_rigged(format),
             "bones": named(&self.rig.bones.unwrap_or(profile.bones)),
             "clips": !self.rig.no_clips && profile.clips,
@@ -45,6 +46,26 @@ impl AssetArguments {
             "map_images": image_text(data),
             "geometry": named(&geometry),
             "packaging": named(&packaging),
+        })
+    }
+
+    /// What to say where `--region` reaches beyond the box that a field covers.
+    pub fn cut_region(&self, covered: Bounds) -> Option<String> {
+        let asked = self.surface.region?;
+        let shared = asked.intersection(&covered);
+        let corners = |it: Bounds| {
+            [it.min, it.max]
+                .as_flattened()
+                .iter()
+                .map(f32::to_string)
+                .collect::<Vec<_>>()
+                .join(",")
+        };
+        (shared != asked && !shared.is_empty()).then(|| {
+            format!(
+                "the field ends within --region; what it covers of that is {}",
+                corners(shared)
+            )
         })
     }
 }
