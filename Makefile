@@ -1,13 +1,13 @@
 # Set-up only; everything else is cargo's.
 .PHONY: demo test setup
 
-# Needs a Rust toolchain and a C++ compiler. Writes avatar.glb and avatar.png, of the shipped generator's first person, into the
+# Needs a Rust toolchain and a C++ compiler (and python3 with pip where there is no libtorch). Writes avatar.glb and avatar.png, of the shipped generator's first person, into the
 # current folder. (With PROFILE=dev it takes the build that tests use.)
 PROFILE ?= release
 demo: setup
 	cargo run --profile $(PROFILE) --locked -- mesh -o avatar.glb --preview avatar.png
 
-# Needs a Rust toolchain and a C++ compiler, and Node.js for the check of exported glTF by Khronos' validator.
+# Needs what demo needs, and Node.js for the check of exported glTF by Khronos' validator.
 # Without libtorch, every test; then with it those that it makes a difference to, whatever became of the first. (`cargo test` runs
 # all of them with it.)
 test: setup

@@ -1,4 +1,4 @@
-//! A person of a generator, from a seed to a GLB whose texture comes from the generator's own pictures.
+//! A person of a generator, from a seed to a GLB, its texture from the generator's own pictures where these are finer than its field.
 //!
 //! Usage: `cargo run --release --example 05_person_of_a_checkpoint -- 7 person.glb [CHECKPOINT.safetensors]`
 

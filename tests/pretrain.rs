@@ -119,6 +119,7 @@ fn views(_step: u64) -> Result<Views, SitterError> {
         cameras: vec![camera; 2],
         colors: vec![vec![[0.3; 3]; pixels]; 2],
         masks: vec![vec![0.5; pixels]; 2],
+        heads: vec![vec![0.5; pixels]; 2],
     })
 }
 

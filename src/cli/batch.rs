@@ -86,7 +86,7 @@ fn batch(arguments: &BatchArguments, listener: &Listener) -> Result<()> {
 }
 
 /// `1 person`, `7 people`.
-pub(super) fn people(count: usize) -> String {
+pub(in crate::cli) fn people(count: usize) -> String {
     match count {
         1 => "1 person".to_owned(),
         _ => format!("{count} people"),

@@ -30,7 +30,7 @@ pub struct PoseArguments {
     #[arg(long, value_name = "JOINT=X,Y,Z|FILE|auto", allow_hyphen_values = true)]
     pose: Vec<String>,
 
-    /// Turn no farther than people can; without it, a wider pose is only warned of
+    /// Turn no farther than people can; a wider pose is told of either way
     #[arg(long, requires = "pose")]
     clamp_pose: bool,
 

@@ -163,7 +163,7 @@ fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
         tell_unsampled(snapshot.as_ref(), listener);
         return Ok(());
     };
-    let sitting = Mutex::new(None);
+    let sitting = Mutex::default();
     let views = |step| pictured(&people, &config, &settings, step, &sitting);
     let known = Known {
         people: &learnt,

@@ -11,6 +11,7 @@ use crate::checkpoint::config::{CAMERA_LENGTH, Config};
 use crate::cli::training_run::check_memory;
 use crate::draws::Draws;
 use crate::export::files::check_folder_can_be;
+use crate::measure::picture::head_mask;
 use crate::progress::Progress;
 use crate::spaces::display_from_linear;
 use crate::synth::portrait::{Shot, Sitter, SitterError, label, lit_view};
@@ -23,8 +24,10 @@ use crate::train::pretrain::plan::PretrainSettings;
 
 /// Views of a person in a step.
 const VIEWS: usize = 2;
-/// Steps for which a person sits: their surface takes seconds, a view some milliseconds.
+/// Steps that a person sits for: their surface takes seconds, a view some milliseconds.
 const SITTING: u64 = 10;
+/// People who sit in turn, one a step: ten steps beside the same person would learn that person. Every [`SITTING`] steps one of them is relieved.
+const SITTERS: u64 = 16;
 
 /// That memory holds the samples of so many people; `lower` names what was told.
 ///
@@ -112,8 +115,14 @@ impl Cache {
     }
 }
 
-/// Who sits for the current steps: a person's seed, and their surface.
-pub type Sitting = Mutex<Option<(u32, Sitter)>>;
+/// Who sits for the current steps, by their turn: a person's seed, and their surface.
+pub type Sitting = Mutex<[Option<(u32, Sitter)>; SITTERS as usize]>;
+
+/// Whose turn it is in a step, and the how many-th person takes it; a new one every [`SITTING`] of the turn's steps, and no two turns' at once.
+fn turn(step: u64) -> (u64, u64) {
+    let turn = step % SITTERS;
+    (turn, (step + turn * SITTING) / (SITTERS * SITTING))
+}
 
 /// Views of the person of a step, without light.
 pub fn pictured(
@@ -123,16 +132,18 @@ pub fn pictured(
     step: u64,
     sitting: &Sitting,
 ) -> Result<Views, SitterError> {
-    let mut draws = Draws::new(&[settings.seed, step / SITTING]);
+    let (turn, relief) = turn(step);
+    let mut draws = Draws::new(&[settings.seed, turn, relief]);
     let seed = settings.first_person + draws.index(settings.people) as u32;
     let z = latent_of(seed);
     let mut sitting = sitting.lock().unwrap_or_else(PoisonError::into_inner);
-    let sitter = match sitting.take() {
+    let place = &mut sitting[turn as usize];
+    let sitter = match place.take() {
         Some((sits, sitter)) if sits == seed => sitter,
         _ => Sitter::of_person(&people.person(&z))?,
     };
     let size_px = config.img_resolution as u32;
-    let (mut cameras, mut colors, mut masks) = (vec![], vec![], vec![]);
+    let (mut cameras, mut colors, mut masks, mut heads) = (vec![], vec![], vec![], vec![]);
     for view in 0..VIEWS as u64 {
         let camera = Shot::draw(&[settings.seed, step, view]).camera;
         let seen = lit_view(&sitter, &camera, &Pose::REST, None, size_px);
@@ -141,18 +152,48 @@ pub fn pictured(
             linear.map(|value| alpha * display_from_linear(value))
         };
         colors.push(pixels.map(display).collect());
+        heads.push(head_mask(&seen.to_picture(&camera), &camera));
         masks.push(seen.alpha);
         let label = label(&camera, &Pose::REST);
         let mut own = [0.0; CAMERA_LENGTH];
         own.copy_from_slice(&label[..CAMERA_LENGTH]);
         cameras.push(own);
     }
-    *sitting = Some((seed, sitter));
+    *place = Some((seed, sitter));
     Ok(Views {
         z: z.to_vec(),
         size_px,
         cameras,
         colors,
         masks,
+        heads,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_take_turns_and_are_relieved_one_at_a_time() {
+        let steps = 50 * SITTING * SITTERS;
+        let mut seen = std::collections::BTreeMap::new();
+        for step in 0..steps {
+            assert_eq!(turn(step).0, step % SITTERS);
+            *seen.entry(turn(step)).or_insert(0) += 1;
+        }
+        // Those who were there at the beginning and the end sat for less.
+        assert!(seen.values().all(|&sat| sat <= SITTING));
+        let whole = seen.values().filter(|&&sat| sat == SITTING).count() as u64;
+        assert!(whole >= 49 * SITTERS, "{whole}");
+        let firsts = |step: u64| {
+            (step..step + SITTING).filter(|&step| {
+                let before = turn(step.saturating_sub(SITTERS));
+                turn(step) != before
+            })
+        };
+        for step in (SITTERS..steps - SITTING).step_by(7) {
+            assert!(firsts(step).count() <= 2, "{step}");
+        }
+    }
 }

@@ -8,6 +8,7 @@ use clap::{Args, value_parser};
 use serde_json::json;
 
 use super::people::source;
+use crate::cli::batch::people as counted;
 use crate::cli::interrupt;
 use crate::cli::listener::Listener;
 use crate::cli::paths::check_inputs_stay;
@@ -69,6 +70,12 @@ fn make(arguments: &DatasetArguments, listener: &Listener) -> Result<()> {
     let settings = settings(arguments)?;
     check_outputs(&arguments.output, source)?;
     arguments.running.start()?;
+    if arguments.output.join(IMAGES_ZIP).exists() {
+        listener.note(&format!(
+            "{} holds a dataset already, which this one replaces once it is whole",
+            arguments.output.display()
+        ));
+    }
     listener.begin("read", 1);
     let people = People::open(source)?;
     let origin = origin(source).with_context(|| format!("cannot read {}", source.display()))?;
@@ -88,10 +95,10 @@ fn make(arguments: &DatasetArguments, listener: &Listener) -> Result<()> {
         .map(|file| file.display().to_string())
         .collect();
     let summary = format!(
-        "{}: {} pictures of {} people",
+        "{}: {} pictures of {}",
         arguments.output.display(),
         settings.count,
-        settings.people(),
+        counted(settings.people() as usize),
     );
     let event = json!({
         "event": "done", "files": files, "pictures": settings.count, "people": settings.people(),

@@ -15,8 +15,11 @@ use crate::generator::volume::{Marched, Rays, Sampling, render};
 
 /// Rays of a view that are rendered with gradients.
 const RAYS: usize = 512;
-/// The share of them that goes to where the person is; the others go anywhere.
-const ON_PERSON: f64 = 0.75;
+/// The shares of them that go to where the head is, and to the person; the others go anywhere. Heads are what people look at, and a third of a bust.
+const ON_HEAD: f64 = 0.5;
+const ON_PERSON: f64 = 0.3;
+/// Pixels of more coverage than this show what covers them.
+const COVERED: f32 = 0.01;
 /// Samples of both kinds a ray: fewer than when people are looked at, since their places are drawn anew in every step.
 const SAMPLES: i64 = 32;
 /// How much the mask's error counts beside the colours'.
@@ -44,6 +47,8 @@ pub struct Views {
     pub colors: Vec<Vec<[f32; 3]>>,
     /// Coverage in [0, 1].
     pub masks: Vec<Vec<f32>>,
+    /// The part of it that shows the head.
+    pub heads: Vec<Vec<f32>>,
 }
 
 /// [`Views`] as tensors.
@@ -56,6 +61,8 @@ pub struct ViewTensors {
     pub images: Tensor,
     /// `[V, 1, S, S]` in [0, 1].
     pub masks: Tensor,
+    /// For each view, pixels that the head covers, and pixels that the person does.
+    places: Vec<[Vec<i64>; 2]>,
 }
 
 impl ViewTensors {
@@ -71,7 +78,16 @@ impl ViewTensors {
         let masks = Tensor::from_slice(&masks).view([count, 1, size, size]);
         let behind: Tensor = (1.0 - &masks) * (backdrop(size) * 0.5 + 0.5);
         let images = colors + behind;
+        let covered = |mask: &Vec<f32>| -> Vec<i64> {
+            let pixels = mask.iter().zip(0..);
+            let pixels = pixels.filter(|&(&mask, _)| mask > COVERED);
+            pixels.map(|(_, pixel)| pixel).collect()
+        };
+        let both = views.heads.iter().zip(&views.masks);
         Self {
+            places: both
+                .map(|(head, mask)| [covered(head), covered(mask)])
+                .collect(),
             z: Tensor::from_slice(&views.z).view([1, -1]).to_device(device),
             cameras: Tensor::from_slice(views.cameras.as_flattened())
                 .view([count, -1])
@@ -168,8 +184,8 @@ impl Shown<'_> {
         let all = Rays::through_pixels(&views.cameras, size);
         let background = resized(self.background, size, false).reshape([1, -1, size * size]);
         let (mut origins, mut directions, mut behind, mut known) = (vec![], vec![], vec![], vec![]);
-        for view in 0..count {
-            let pixels = drawn_pixels(&truth.select(0, view).select(0, 3), draws);
+        for (view, places) in (0..count).zip(&views.places) {
+            let pixels = drawn_pixels(places, size * size, draws);
             let pixels = Tensor::from_slice(&pixels).to_device(device);
             origins.push(all.origins.select(0, view).index_select(0, &pixels));
             directions.push(all.directions.select(0, view).index_select(0, &pixels));
@@ -229,17 +245,15 @@ fn visible(error: &Tensor) -> Tensor {
     loss.mean(Kind::Float)
 }
 
-/// Pixels of a mask `[R * R]`: most of them where the person is.
-fn drawn_pixels(mask: &Tensor, draws: &mut Draws) -> Vec<i64> {
-    let covered = crate::generator::plain_field::plain(mask);
-    let on_person: Vec<usize> = (0..covered.len())
-        .filter(|&at| covered[at] > 0.01)
-        .collect();
+/// Pixels of a picture of `count`: most of them at the `[head, person]`.
+fn drawn_pixels([head, person]: &[Vec<i64>; 2], count: i64, draws: &mut Draws) -> Vec<i64> {
     let pixel = |_| {
-        if draws.unit() < ON_PERSON && !on_person.is_empty() {
-            on_person[draws.index(on_person.len())] as i64
+        let share = draws.unit();
+        let places = if share < ON_HEAD { head } else { person };
+        if share < ON_HEAD + ON_PERSON && !places.is_empty() {
+            places[draws.index(places.len())]
         } else {
-            draws.index(covered.len()) as i64
+            draws.index(count as usize) as i64
         }
     };
     (0..RAYS).map(pixel).collect()
