@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 use serde_json::{Value, json};
 
-use self::known::{Cache, Group, check_cache, check_samples_fit, pictured};
+use self::known::{Cache, Group, check_cache, check_holds_people, check_samples_fit, pictured};
 use super::interrupt;
 use super::listener::Listener;
 use super::paths::identity;
@@ -23,8 +23,8 @@ use crate::device::DeviceChoice;
 use crate::generator::guard::guarded;
 use crate::generator::memory;
 use crate::import::makehuman;
+use crate::synth::People;
 use crate::synth::people::origin;
-use crate::synth::{LATENT, People};
 use crate::train::adversarial::learning::Side;
 use crate::train::adversarial::start::Start;
 use crate::train::ended::Ended;
@@ -128,13 +128,7 @@ pub fn run(arguments: &PretrainArguments) -> ExitCode {
 
 fn pretrain(arguments: &PretrainArguments, listener: &Listener) -> Result<()> {
     let config = config_of(&arguments.config)?;
-    if config.z_dim != LATENT {
-        bail!(
-            "synthetic people have {LATENT} properties, so that the network's z_dim must be {LATENT}; found {} in {}",
-            config.z_dim,
-            arguments.config
-        );
-    }
+    check_holds_people(&config).with_context(|| arguments.config.clone())?;
     let settings = settings(arguments)?;
     check_step_fits(&config, &settings)?;
     arguments.running.start()?;

@@ -171,6 +171,8 @@ struct Unnamed {
     /// Where it is, until it has its name.
     part: Option<PathBuf>,
     path: PathBuf,
+    /// Its lock, held until then too.
+    file: Option<File>,
 }
 
 impl<W> Part<W> {
@@ -202,6 +204,7 @@ impl<W> Part<W> {
             unnamed: Unnamed {
                 part: Some(part),
                 path,
+                file: None,
             },
         })
     }
@@ -245,11 +248,14 @@ impl Part<BufWriter<File>> {
     }
 }
 
-/// Flushes a file to the disk and closes it.
-fn stored(writer: BufWriter<File>, unnamed: Unnamed) -> Result<Unnamed, DatasetWriteError> {
+/// Flushes a file to the disk.
+fn stored(writer: BufWriter<File>, mut unnamed: Unnamed) -> Result<Unnamed, DatasetWriteError> {
     let file = writer.into_inner().map_err(io::IntoInnerError::into_error);
-    match file.and_then(|file| file.sync_all()) {
-        Ok(()) => Ok(unnamed),
+    match file.and_then(|file| file.sync_all().map(|()| file)) {
+        Ok(file) => {
+            unnamed.file = Some(file);
+            Ok(unnamed)
+        }
         Err(source) => Err(DatasetWriteError::Write {
             path: unnamed.path.clone(),
             source,
@@ -267,6 +273,7 @@ impl Unnamed {
             })?;
         }
         self.part = None;
+        self.file = None;
         Ok(path)
     }
 }

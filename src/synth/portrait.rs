@@ -20,14 +20,11 @@ use rayon::prelude::*;
 pub use self::backdrop::Backdrop;
 pub use self::light::Light;
 pub use self::shot::{Shot, label};
-pub use self::sitter::{Sitter, SitterError, SitterSettings};
+pub use self::sitter::{Sitter, SitterError, SitterSettings, StillSitter};
 use crate::body::Pose;
 use crate::render::Camera;
-use crate::render::direct::{LinearPicture, draw};
+use crate::render::direct::LinearPicture;
 use crate::spaces::display_from_linear;
-
-/// Samples per pixel along each axis: nine make edges of 128 pixels smooth, and a portrait still takes milliseconds.
-const SUPERSAMPLING: u32 = 3;
 
 /// A finished picture of a person; square, rows from the top.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,32 +77,16 @@ pub fn lit_view(
     size_px: u32,
 ) -> LinearPicture {
     let posed = sitter.posed(pose);
-    let triangles = sitter.triangles();
-    let size = [size_px; 2];
+    let still = sitter.still();
     let Some(light) = light else {
-        let colors = sitter.linear_colors();
-        return draw(
-            &posed.positions,
-            colors,
-            triangles,
-            camera,
-            size,
-            SUPERSAMPLING,
-        );
+        return still.drawn(&posed.positions, sitter.linear_colors(), camera, size_px);
     };
     let light = light.prepared();
     let colors = sitter.linear_colors().iter().zip(&posed.normals);
     let colors: Vec<_> = colors
         .map(|(&albedo, &normal)| light.lit(albedo, normal))
         .collect();
-    draw(
-        &posed.positions,
-        &colors,
-        triangles,
-        camera,
-        size,
-        SUPERSAMPLING,
-    )
+    still.drawn(&posed.positions, &colors, camera, size_px)
 }
 
 /// Steps of the table from linear to display values: fine enough that no code is more than one off, near black too, where the curve

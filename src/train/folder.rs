@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::export::CHECKPOINT;
 use super::snapshot::{Snapshot, SnapshotError};
 use crate::differences::{begun_with, differing_entries_but};
 use crate::export::files::{OutputFile, WriteError, is_temporary, write_all};
@@ -118,8 +119,8 @@ impl Folder {
         };
         std::fs::create_dir_all(path).map_err(io)?;
         let folder = Self::locked(path)?;
-        // A run that never kept a snapshot has nothing to lose.
-        if !folder.snapshots()?.is_empty() {
+        // A run that never kept a snapshot, or a checkpoint, has nothing to lose.
+        if !folder.snapshots()?.is_empty() || path.join(CHECKPOINT).exists() {
             return Err(FolderError::Taken { path: path.into() });
         }
         folder.tell(settings)?;

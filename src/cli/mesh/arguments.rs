@@ -285,10 +285,8 @@ impl AssetArguments {
             ("--unlit", unlit, materials),
             ("--roughness", roughness.is_some(), materials),
         ];
-        for (option, _, what) in only_gltf
-            .into_iter()
-            .filter(|&(_, given, _)| given && !format.holds_rigs())
-        {
+        let mut given = only_gltf.iter().filter(|(_, given, _)| *given);
+        if let Some((option, _, what)) = given.next().filter(|_| !format.holds_rigs()) {
             bail!(
                 "{option} is about {}; ask for .glb or .gltf, or leave it out",
                 what.replace("{}", format.extension())

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, PoisonError};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::body::Pose;
 use crate::checkpoint::config::{CAMERA_LENGTH, Config};
@@ -14,8 +14,8 @@ use crate::export::files::check_folder_can_be;
 use crate::measure::picture::head_mask;
 use crate::progress::Progress;
 use crate::spaces::display_from_linear;
-use crate::synth::portrait::{Shot, Sitter, SitterError, label, lit_view};
-use crate::synth::{People, Samples, latent_of};
+use crate::synth::portrait::{Shot, SitterError, StillSitter, label};
+use crate::synth::{BOX_M, LATENT, People, Samples, latent_of};
 use crate::train::pretrain::cache::{
     CacheSettings, KnownPoints, SAMPLE_BYTES, Stored, open_or_make,
 };
@@ -28,6 +28,23 @@ const VIEWS: usize = 2;
 const SITTING: u64 = 10;
 /// People who sit in turn, one a step: ten steps beside the same person would learn that person. Every [`SITTING`] steps one of them is relieved.
 const SITTERS: u64 = 16;
+
+/// That a network can hold synthetic people.
+pub fn check_holds_people(config: &Config) -> Result<()> {
+    if config.z_dim != LATENT {
+        bail!(
+            "synthetic people have {LATENT} properties, so that the network's z_dim must be {LATENT}; found {}",
+            config.z_dim
+        );
+    }
+    let box_m = config.rendering.box_warp;
+    if (box_m as f32) < BOX_M {
+        bail!(
+            "synthetic people fill a box of {BOX_M} m, so that the network's rendering.box_warp must be at least that; found {box_m}"
+        );
+    }
+    Ok(())
+}
 
 /// That memory holds the samples of so many people; `lower` names what was told.
 ///
@@ -116,7 +133,7 @@ impl Cache {
 }
 
 /// Who sits for the current steps, by their turn: a person's seed, and their surface.
-pub type Sitting = Mutex<[Option<(u32, Sitter)>; SITTERS as usize]>;
+pub type Sitting = Mutex<[Option<(u32, StillSitter)>; SITTERS as usize]>;
 
 /// Whose turn it is in a step, and the how many-th person takes it; a new one every [`SITTING`] of the turn's steps, and no two turns' at once.
 fn turn(step: u64) -> (u64, u64) {
@@ -140,13 +157,13 @@ pub fn pictured(
     let place = &mut sitting[turn as usize];
     let sitter = match place.take() {
         Some((sits, sitter)) if sits == seed => sitter,
-        _ => Sitter::of_person(&people.person(&z))?,
+        _ => StillSitter::of_person(&people.person(&z))?,
     };
     let size_px = config.img_resolution as u32;
     let (mut cameras, mut colors, mut masks, mut heads) = (vec![], vec![], vec![], vec![]);
     for view in 0..VIEWS as u64 {
         let camera = Shot::draw(&[settings.seed, step, view]).camera;
-        let seen = lit_view(&sitter, &camera, &Pose::REST, None, size_px);
+        let seen = sitter.view(&camera, size_px);
         let pixels = seen.color.iter().zip(&seen.alpha);
         let display = |(linear, alpha): (&[f32; 3], &f32)| {
             linear.map(|value| alpha * display_from_linear(value))

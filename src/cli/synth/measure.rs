@@ -9,7 +9,6 @@ use clap::{Args, value_parser};
 use serde_json::{Value, json};
 
 use super::people::source;
-use crate::body::Pose;
 use crate::cli::listener::Listener;
 use crate::cli::paths::check_inputs_stay;
 use crate::cli::running::RunningArguments;
@@ -29,7 +28,7 @@ use crate::mesh::extract::ExtractError;
 use crate::progress::Progress;
 use crate::render::ViewSource;
 use crate::render::psnr::Difference;
-use crate::synth::portrait::{Shot, Sitter, lit_view};
+use crate::synth::portrait::{Shot, StillSitter};
 use crate::synth::{People, Person, latent_of};
 use crate::train::pretrain::plan::PretrainSettings;
 
@@ -212,12 +211,12 @@ impl Measuring<'_> {
 
     /// Pictures of a person before cameras that nobody has seen, against the truth's, over what shows the head: finished, and of rays alone.
     fn pictures(&self, person: &Generated, truth: &Person, seed: u32) -> Result<[Option<f64>; 2]> {
-        let sitter = Sitter::of_person(truth)?;
+        let sitter = StillSitter::of_person(truth)?;
         let size_px = self.loaded.generator.config().img_resolution as u32;
         let mut sums = [Difference::default(); 2];
         for view in 0..VIEWS {
             let camera = Shot::draw(&[u64::from(seed), view]).camera;
-            let known = lit_view(&sitter, &camera, &Pose::REST, None, size_px).to_picture(&camera);
+            let known = sitter.view(&camera, size_px).to_picture(&camera);
             let finished =
                 guarded(|| person.view(&camera, size_px))?.map_err(anyhow::Error::from_boxed)?;
             let volume = guarded(|| person.volume(&camera, size_px))??;

@@ -3,15 +3,17 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use super::how::HowArguments;
 use crate::checkpoint::config::Config;
-use crate::cli::pretrain::known::{Cache, Group, check_cache, check_samples_fit};
+use crate::cli::pretrain::known::{
+    Cache, Group, check_cache, check_holds_people, check_samples_fit,
+};
 use crate::progress::Progress;
+use crate::synth::People;
 use crate::synth::people::origin;
-use crate::synth::{LATENT, People};
 use crate::train::pretrain::cache::Stored;
 use crate::train::pretrain::plan::PretrainSettings;
 
@@ -39,12 +41,7 @@ pub fn opened(how: &HowArguments, config: &Config) -> Result<Option<Held>> {
     let Some(wheel) = &how.anchor else {
         return Ok(None);
     };
-    if config.z_dim != LATENT {
-        bail!(
-            "--anchor: synthetic people have {LATENT} properties, so that the network's z_dim must be {LATENT}; found {}",
-            config.z_dim
-        );
-    }
+    check_holds_people(config).context("--anchor")?;
     let samples = PretrainSettings::default().samples;
     let count = how.anchor_people as usize;
     check_samples_fit(count, samples, "--anchor-people")?;

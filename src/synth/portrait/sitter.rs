@@ -13,11 +13,16 @@ use crate::mesh::Mesh;
 use crate::mesh::extract::{ExtractError, ExtractSettings, extract};
 use crate::mesh::normals::from_geometry;
 use crate::progress::Silent;
+use crate::render::Camera;
+use crate::render::direct::{LinearPicture, draw};
 use crate::rig::RigJoint;
 use crate::rig::transfer::{TransferError, TransferSettings, transferred};
 use crate::spaces::linear_from_display;
 use crate::synth::surface::mesh_of_person;
 use crate::synth::{ISO, Person};
+
+/// Samples per pixel along each axis: nine make edges of 128 pixels smooth, and a portrait still takes milliseconds.
+const SUPERSAMPLING: u32 = 3;
 
 /// How finely a sitter is meshed.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -58,12 +63,71 @@ pub enum SitterError {
     Body(#[from] BodyFaults),
 }
 
+/// A person who does not move: all that portraits at rest and without light show, made in three quarters of a [`Sitter`]'s time; V vertices.
+#[derive(Debug, Clone)]
+pub struct StillSitter {
+    mesh: Mesh,
+    linear_colors: Vec<Vec3>,
+}
+
+impl StillSitter {
+    /// Meshes a made person, as [`Sitter::of_person`] does.
+    ///
+    /// # Errors
+    /// [`SitterError::Extract`], which no person of whole data has.
+    pub fn of_person(person: &Person) -> Result<Self, SitterError> {
+        let settings = SitterSettings::new(ISO);
+        let mesh = mesh_of_person(person, settings.region, settings.spacing_m)?;
+        Ok(Self::of_mesh(person, mesh))
+    }
+
+    fn of_mesh(field: &dyn Field, mesh: Mesh) -> Self {
+        let colors = colors_at(field, &mesh.positions);
+        let linear = colors
+            .iter()
+            .map(|display| display.map(linear_from_display));
+        Self {
+            linear_colors: linear.map(Vec3::from).collect(),
+            mesh,
+        }
+    }
+
+    /// Vertices of each triangle.
+    pub fn triangles(&self) -> &[[u32; 3]] {
+        &self.mesh.triangles
+    }
+
+    /// The person alone, in the surface's own linear colours. On the caller's thread.
+    pub fn view(&self, camera: &Camera, size_px: u32) -> LinearPicture {
+        let positions = &self.mesh.positions;
+        self.drawn(positions, &self.linear_colors, camera, size_px)
+    }
+
+    /// The same in other places and colours.
+    pub(super) fn drawn(
+        &self,
+        positions: &[Vec3],
+        linear_colors: &[Vec3],
+        camera: &Camera,
+        size_px: u32,
+    ) -> LinearPicture {
+        let size = [size_px; 2];
+        draw(
+            positions,
+            linear_colors,
+            self.triangles(),
+            camera,
+            size,
+            SUPERSAMPLING,
+        )
+    }
+}
+
 /// A person ready to be portrayed; V vertices.
 #[derive(Debug, Clone)]
 pub struct Sitter {
-    mesh: Mesh,
+    still: StillSitter,
     normals: Vec<Vec3>,
-    linear_colors: Vec<Vec3>,
     /// Shares of neck and head in each vertex.
     shares: Vec<[f32; 2]>,
     body: Body,
@@ -109,10 +173,6 @@ impl Sitter {
     }
 
     fn of_mesh(field: &dyn Field, mesh: Mesh, body: Body) -> Result<Self, SitterError> {
-        let linear_colors = colors_at(field, &mesh.positions)
-            .iter()
-            .map(|display| display.map(linear_from_display).into())
-            .collect();
         let skin = transferred(&body, &mesh, &TransferSettings::default())?.skin;
         let shares = (0..mesh.positions.len()).map(|vertex| {
             let of = skin.of(vertex);
@@ -120,26 +180,25 @@ impl Sitter {
         });
         Ok(Self {
             normals: from_geometry(&mesh),
-            linear_colors,
             shares: shares.collect(),
-            mesh,
+            still: StillSitter::of_mesh(field, mesh),
             body,
         })
     }
 
     /// The unposed surface.
     pub fn mesh(&self) -> &Mesh {
-        &self.mesh
+        &self.still.mesh
     }
 
-    /// Vertices of each triangle.
-    pub fn triangles(&self) -> &[[u32; 3]] {
-        &self.mesh.triangles
+    /// The same without what moves it.
+    pub fn still(&self) -> &StillSitter {
+        &self.still
     }
 
     /// Linear colours of the vertices.
     pub fn linear_colors(&self) -> &[Vec3] {
-        &self.linear_colors
+        &self.still.linear_colors
     }
 
     /// The body that moves it.
@@ -151,17 +210,17 @@ impl Sitter {
     pub fn posed(&self, pose: &Pose) -> PosedSitter {
         if pose.is_rest() {
             return PosedSitter {
-                positions: self.mesh.positions.clone(),
+                positions: self.mesh().positions.clone(),
                 normals: self.normals.clone(),
             };
         }
         let transforms = joint_transforms(&self.body, pose);
         let [neck, head] = [NECK, HEAD].map(|joint| affine(&transforms[joint]));
         let mut posed = PosedSitter {
-            positions: Vec::with_capacity(self.mesh.positions.len()),
-            normals: Vec::with_capacity(self.mesh.positions.len()),
+            positions: Vec::with_capacity(self.mesh().positions.len()),
+            normals: Vec::with_capacity(self.mesh().positions.len()),
         };
-        let vertices = self.mesh.positions.iter().zip(&self.normals);
+        let vertices = self.mesh().positions.iter().zip(&self.normals);
         for ((&position, &normal), &[of_neck, of_head]) in vertices.zip(&self.shares) {
             if of_neck + of_head == 0.0 {
                 posed.positions.push(position);

@@ -23,7 +23,8 @@ pub enum StepError {
     Body(#[from] DeformationError),
     /// The computation failed, mostly for want of memory.
     #[error(
-        "step {step}: out of what this device can do; lower --micro-batch (now {micro_batch}), --rays or --samples"
+        "step {step}: out of what this device can do; lower --micro-batch (now {micro_batch}), --rays or --samples; where snapshots are \
+         there already, in another run with --from this one"
     )]
     Refused {
         /// Which step.

@@ -71,7 +71,9 @@ pub enum RunError {
     #[error(transparent)]
     Measure(#[from] MeasureError),
     /// A measurement for which the device is too small.
-    #[error("cannot measure; lower --measured, --rays or --samples")]
+    #[error(
+        "cannot measure; lower --measured, or --rays or --samples in another run with --from this one"
+    )]
     Refused(#[from] Refused),
     /// `TensorBoard`'s file.
     #[error(transparent)]
@@ -84,8 +86,8 @@ pub enum RunError {
     Sheet(#[from] image::ImageError),
     /// The networks do not recover.
     #[error(
-        "the loss of the {phase} was not finite in {MOST_NOT_FINITE} steps up to step {step}; lower the learning rates, and begin from \
-         an earlier snapshot"
+        "the loss of the {phase} was not finite in {MOST_NOT_FINITE} steps up to step {step}; begin another run with --from this one, or \
+         what this one began from, and lower learning rates"
     )]
     NotFinite {
         /// The last step.

@@ -91,7 +91,8 @@ impl Trainer<'_> {
         snapshot
     }
 
-    /// Goes on where the snapshot's run was. If `begins`, a new stage or a run with other settings begins there.
+    /// Goes on where the snapshot's run was. If `begins`, a run with other settings begins there, and what rises and falls over a stage begins with
+    /// it, unless the stage is the same.
     ///
     /// # Errors
     /// [`SnapshotError`]: it is of other networks or another kind of run.
@@ -128,7 +129,10 @@ impl Trainer<'_> {
         }
         self.step = counters.step;
         self.images = counters.images;
-        self.stage_began = if begins {
+        let own = json!(self.settings);
+        let before = snapshot.state.get("settings");
+        let is_other = |key: &str| before.and_then(|settings| settings.get(key)) != own.get(key);
+        self.stage_began = if begins && (is_other("stage") || is_other("reading_kimg")) {
             counters.images
         } else {
             counters.stage_began

@@ -7,14 +7,13 @@ use super::batch::Batch;
 use super::initial::{fold_condition_in, hold_condition_out, prepare, rate};
 use super::pairs::{self, ViewTensors};
 use super::supervised::{Condition, Losses, Supervised, colors_of};
-use super::supervision::{self, SLOPE_PER_M, UNIT};
+use super::supervision::{SLOPE_PER_M, UNIT};
 use crate::checkpoint::config::{Config, NoiseMode};
 use crate::checkpoint::layout::{self, Parameter};
 use crate::draws::Draws;
 use crate::generator::Generator;
 use crate::generator::parameters::Parameters;
 use crate::generator::traced::TracedField;
-use crate::generator::volume::Evaluate;
 use crate::train::adam::{Adam, AdamSettings};
 use crate::train::average;
 use crate::train::snapshot::{Snapshot, SnapshotError};
@@ -151,43 +150,25 @@ impl Learner {
         draws: &mut Draws,
     ) -> (Losses, PairReport) {
         let generator = &self.generator;
-        let z = Tensor::cat(&[&views.z, &anchor.z], 0);
-        let ws = self.ws(generator, &z);
+        let ws = self.ws(generator, &views.z);
         let planes = generator.planes(&ws, NoiseMode::None);
-        // Two graphs: pictures of what fields were asked, and on from there ([`TracedField`]).
+        // Two graphs: pictures of what the field was asked, and on from there ([`TracedField`]).
         let seen_ws = ws.detach().set_requires_grad(true);
-        let (own_planes, own_ws) = (planes.narrow(0, 0, 1), seen_ws.narrow(0, 0, 1));
-        let field = TracedField::new(generator, own_planes.shallow_clone());
-        let pictured = pairs::compare(
-            generator,
-            &field,
-            &own_planes.detach(),
-            &own_ws,
-            views,
-            draws,
-        );
-        let others = anchor.z.size()[0];
-        let anchors = TracedField::new(generator, planes.narrow(0, 1, others));
-        let (density, features) = anchors.evaluate(&anchor.points);
-        let anchor_ws = seen_ws.narrow(0, 1, others);
-        let colors = colors_of(generator.heads().1, &features, &anchor_ws);
-        let distance =
-            supervision::compare(&density, &colors, anchor, generator.config().iso_level);
+        let field = TracedField::new(generator, planes.shallow_clone());
+        let pictured = pairs::compare(generator, &field, &planes.detach(), &seen_ws, views, draws);
         self.adam.zero_gradients();
-        let loss = &distance.shape
-            + &distance.color
-            + &pictured.rays
-            + &pictured.image
-            + &pictured.background;
-        loss.backward();
-        let rest = (&ws * seen_ws.grad()).sum(Kind::Float);
-        let rest = [field, anchors]
-            .into_iter()
-            .fold(rest, |rest, field| rest + field.rest());
+        (&pictured.rays + &pictured.image + &pictured.background).backward();
+        let rest = (&ws * seen_ws.grad()).sum(Kind::Float) + field.rest();
         rest.backward();
+        drop((field, planes));
+        let finest = generator.config().plane_resolution;
+        let anchored = Supervised::new(generator, self.ws(generator, &anchor.z), anchor, finest);
+        anchored.backward(1.0, None);
+        let losses = Losses::of(&anchored.distance);
+        let ws = Tensor::cat(&[&ws, anchored.ws()], 0);
+        drop(anchored);
         self.moved(&ws, learning_rate);
         let value = |tensor: &Tensor| tensor.double_value(&[]);
-        let losses = Losses::of(&distance);
         let report = PairReport {
             rays: value(&pictured.rays),
             image: value(&pictured.image),
@@ -280,9 +261,13 @@ impl Learner {
     pub fn begin_with_values(&mut self, value: impl Fn(&Parameter) -> Option<Tensor>) {
         no_grad(|| {
             for parameter in &layout::generator(self.generator.config()) {
-                let Some(value) = value(parameter) else {
+                let Some(mut value) = value(parameter) else {
                     continue;
                 };
+                // Nothing that is taught here draws with noise, or moves this.
+                if parameter.name.ends_with("noise_strength") {
+                    value = value.zeros_like();
+                }
                 for parameters in [&self.parameters, &self.mean_parameters] {
                     parameters.root().tensor(&parameter.name).copy_(&value);
                 }

@@ -213,7 +213,7 @@ impl Shown<'_> {
         color_error + mask_error.mean(Kind::Float) * MASK_WEIGHT
     }
 
-    /// The finished picture of one view; the field gets no gradients.
+    /// The finished picture of one view; the planes get no gradients (what all of a person hangs on, their w, gets some).
     fn image(&self, planes: &Tensor, views: &ViewTensors, view: usize) -> Tensor {
         let view = view as i64;
         let camera = views.cameras.narrow(0, view, 1);

@@ -2,6 +2,8 @@
 //!
 //! Steps are counted through all phases, and everything that depends on a step depends on its number only.
 
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 
 use crate::synth::dataset::{HELD_OUT_SEED, TRAINING_SEED};
@@ -95,6 +97,17 @@ pub enum Kind {
     Pairs,
 }
 
+impl Kind {
+    /// As reports name it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Coarse => "coarse",
+            Self::Fine => "fine",
+            Self::Pairs => "pairs",
+        }
+    }
+}
+
 impl PretrainSettings {
     /// Steps in all.
     pub fn steps(&self) -> u64 {
@@ -102,31 +115,42 @@ impl PretrainSettings {
     }
 
     /// Steps beside pictures that are still to be done after `step` steps.
-    pub fn pair_steps_from(&self, step: u64) -> std::ops::Range<u64> {
+    pub fn pair_steps_from(&self, step: u64) -> Range<u64> {
         let first = self.coarse.steps + self.fine.steps;
         first.max(step)..self.steps()
     }
 
+    /// What a step does, and all steps that do the same; those after the last are like it.
+    pub fn phase(&self, step: u64) -> (Kind, Range<u64>) {
+        let coarse = self.coarse.steps;
+        let fine = coarse + self.fine.steps;
+        if step < coarse {
+            (Kind::Coarse, 0..coarse)
+        } else if step < fine {
+            (Kind::Fine, coarse..fine)
+        } else {
+            (Kind::Pairs, fine..self.steps())
+        }
+    }
+
     /// What a step does, and its learning rate.
     pub fn at(&self, step: u64) -> (Kind, f64) {
-        let mut first = 0;
-        for (kind, phase) in [
-            (Kind::Coarse, self.coarse),
-            (Kind::Fine, self.fine),
-            (Kind::Pairs, self.pairs),
-        ] {
-            if step < first + phase.steps {
-                return (kind, phase.rate(step - first));
-            }
-            first += phase.steps;
-        }
-        (Kind::Pairs, 0.0)
+        let (kind, steps) = self.phase(step);
+        let phase = match kind {
+            Kind::Coarse => self.coarse,
+            Kind::Fine => self.fine,
+            Kind::Pairs => self.pairs,
+        };
+        (kind, phase.rate(step - steps.start))
     }
 }
 
 impl Phase {
-    /// Rises over [`WARM_UP`] steps, falls along half a cosine.
+    /// Rises over [`WARM_UP`] steps, falls along half a cosine; none after the last.
     fn rate(&self, step: u64) -> f64 {
+        if step >= self.steps {
+            return 0.0;
+        }
         let share = step as f64 / self.steps as f64;
         let cosine = 0.5 * (1.0 + libm::cos(std::f64::consts::PI * share));
         let warm = ((step + 1) as f64 / WARM_UP).min(1.0);

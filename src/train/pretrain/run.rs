@@ -52,7 +52,8 @@ pub enum RunError {
     NoViews,
     /// The computation failed, mostly for want of memory.
     #[error(
-        "step {step}: out of what this device can do; lower --batch (now {batch}) or --points (now {points})"
+        "step {step}: out of what this device can do; lower --batch (now {batch}) or --points (now {points}); where snapshots are there \
+         already, in another run with --from this one"
     )]
     Refused {
         /// The step.
@@ -67,7 +68,7 @@ pub enum RunError {
     },
     /// The loss is not a number any more.
     #[error(
-        "the loss became {loss} in step {step} ({phase:?}); resume from the last snapshot, or begin anew with a larger --batch"
+        "the loss became {loss} in step {step} ({phase:?}); begin another run with --from this one and a lower rate of such steps, or a larger --batch"
     )]
     NotFinite {
         /// The step.
@@ -204,8 +205,7 @@ impl<'a> Run<'a> {
         progress: &dyn Progress,
     ) -> Result<Ended, RunError> {
         let steps = self.settings.steps();
-        progress.begin("learn", steps);
-        progress.stand(self.step);
+        let mut phase = 0..0;
         let mut kept = Instant::now();
         let mut tick = Tick::default();
         while self.step < steps {
@@ -213,6 +213,13 @@ impl<'a> Run<'a> {
                 self.keep()?;
                 progress.end();
                 return Ok(Ended::Stopped { step: self.step });
+            }
+            if !phase.contains(&self.step) {
+                progress.end();
+                let (kind, own) = self.settings.phase(self.step);
+                progress.begin(kind.name(), own.end - own.start);
+                progress.stand(self.step - own.start);
+                phase = own;
             }
             let done = guarded(|| self.one(views));
             let (losses, pictured) = done.map_err(|source| RunError::Refused {
@@ -304,7 +311,7 @@ impl<'a> Run<'a> {
         let people = (self.settings.batch as u64 * tick.steps) as f64 / seconds;
         self.folder.report(&json!({
             "step": self.step,
-            "phase": format!("{kind:?}").to_lowercase(),
+            "phase": kind.name(),
             "learning_rate": learning_rate,
             "loss_shape": shape,
             "loss_color": color,
