@@ -15,6 +15,7 @@ use portrait_export::generator::tri_grid::sampled;
 use portrait_export::progress::{Progress, Silent};
 use portrait_export::synth::portrait::SitterError;
 use portrait_export::train::ended::Ended;
+use portrait_export::train::export::CHECKPOINT;
 use portrait_export::train::folder::{Folder, FolderError, Free, Resumed};
 use portrait_export::train::pretrain::cache::{
     CacheError, CacheSettings, KnownPoints, Stored, open_or_make,
@@ -586,4 +587,15 @@ fn factored_features_and_their_gradients_are_those_of_whole_planes() {
             assert!(off <= 1e-4 * norm.max(1e-3), "{name}: {off} of {norm}");
         }
     }
+}
+
+#[test]
+fn a_folder_with_a_checkpoint_alone_is_taken_too() {
+    let temporary = tempfile::tempdir().expect("a folder");
+    let path = temporary.path().join("run");
+    drop(Folder::begin(&path, &json!({})).expect("a folder"));
+    drop(Folder::begin(&path, &json!({})).expect("nothing to lose"));
+    std::fs::write(path.join(CHECKPOINT), "of weeks").expect("written");
+    let refused = Folder::begin(&path, &json!({})).expect_err("something to lose");
+    assert!(matches!(refused, FolderError::Taken { .. }), "{refused}");
 }
