@@ -228,6 +228,7 @@ fn a_pose_beyond_what_people_do_is_warned_of_and_clamped_when_asked() {
         told.contains("120 degrees about y") && told.contains("so far it is turned"),
         "{told}"
     );
+    assert!(!told.contains("--clamp-pose"), "{told}");
     make(&desk, &["-o", "limit.glb", "--pose", "head=0,50,0"]);
     let turned = |name| head_rotation(&desk, name);
     assert_eq!(turned("clamped.glb"), turned("limit.glb"));

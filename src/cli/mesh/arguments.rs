@@ -14,7 +14,7 @@ use super::super::generator_arguments::{FIELD_HELP, GeneratorArguments};
 use super::super::pose::{PoseArguments, PoseChoice};
 use super::super::running::RunningArguments;
 use super::super::source::{Choice, Source};
-use super::form::FormArguments;
+use super::form::{FormArguments, check_only_gltf};
 use super::outputs::{Form, Outputs};
 use crate::body::Pose;
 use crate::body::deformation::DeformationSettings;
@@ -274,24 +274,21 @@ impl AssetArguments {
         let RigArguments {
             bones, no_clips, ..
         } = self.rig;
+        for (option, given) in [("--bones", bones.is_some()), ("--no-clips", no_clips)] {
+            if given && !format.holds_rigs() {
+                bail!(
+                    "{option} is about assets that move, and .{} holds no skeleton; ask for .glb or .gltf, or leave it out",
+                    format.extension()
+                );
+            }
+        }
         let ColorArguments {
             unlit, roughness, ..
         } = self.color;
-        let moves = "assets that move, and .{} holds no skeleton";
-        let materials = "materials of glTF, and the output is .{}";
-        let only_gltf = [
-            ("--bones", bones.is_some(), moves),
-            ("--no-clips", no_clips, moves),
-            ("--unlit", unlit, materials),
-            ("--roughness", roughness.is_some(), materials),
-        ];
-        let mut given = only_gltf.iter().filter(|(_, given, _)| *given);
-        if let Some((option, _, what)) = given.next().filter(|_| !format.holds_rigs()) {
-            bail!(
-                "{option} is about {}; ask for .glb or .gltf, or leave it out",
-                what.replace("{}", format.extension())
-            );
-        }
+        check_only_gltf(
+            format,
+            &[("--unlit", unlit), ("--roughness", roughness.is_some())],
+        )?;
         if let Some(level) = self.surface.iso.filter(|level| !level.is_finite()) {
             bail!("--iso must be a finite number, found {level}");
         }

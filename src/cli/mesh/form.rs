@@ -146,14 +146,7 @@ impl FormArguments {
             ("--occlusion", self.occlusion_size().is_some()),
             ("--profile", self.profile != Profile::Plain),
         ];
-        for (option, given) in only_gltf {
-            if given && !format.holds_rigs() {
-                bail!(
-                    "{option} is about glTF, and the output is .{}; ask for .glb or .gltf, or leave it out",
-                    format.extension()
-                );
-            }
-        }
+        check_only_gltf(format, &only_gltf)?;
         let maps = [
             (
                 "--normal-map",
@@ -185,6 +178,19 @@ impl FormArguments {
         }
         Ok(())
     }
+}
+
+/// That nothing is given which only glTF holds, where the output is none: options, and whether they are given.
+pub(super) fn check_only_gltf(format: Format, options: &[(&str, bool)]) -> Result<()> {
+    for (option, _) in options.iter().filter(|(_, given)| *given) {
+        if !format.holds_rigs() {
+            bail!(
+                "{option} is about glTF, and the output is .{}; ask for .glb or .gltf, or leave it out",
+                format.extension()
+            );
+        }
+    }
+    Ok(())
 }
 
 fn parse_levels(text: &str) -> Result<Coarser, String> {

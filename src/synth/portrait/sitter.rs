@@ -63,7 +63,7 @@ pub enum SitterError {
     Body(#[from] BodyFaults),
 }
 
-/// A person who does not move: all that portraits at rest and without light show, made in three quarters of a [`Sitter`]'s time; V vertices.
+/// A person who does not move: all that portraits at rest and without light show, without the skin that a [`Sitter`] gets; V vertices.
 #[derive(Debug, Clone)]
 pub struct StillSitter {
     mesh: Mesh,
