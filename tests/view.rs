@@ -314,7 +314,7 @@ fn links_that_lead_out_of_a_folder_are_told_of_and_not_followed() {
     assert!(
         contents["notes"][0]
             .as_str()
-            .is_some_and(|note| note.starts_with("1 avatars are links")),
+            .is_some_and(|note| note.starts_with("1 avatar is a link")),
         "{contents}"
     );
     // Who names a link means what it leads to.
