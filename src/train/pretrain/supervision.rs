@@ -9,8 +9,8 @@ use super::batch::Batch;
 use crate::measure::picture::HEAD_FROM_M;
 use crate::measure::surface::{FACE_FRONT_M, FACE_HALF_WIDTH_M, FACE_HEIGHTS_M};
 
-/// Density per metre of depth: a tenth of a millimetre below the surface, light travels a tenth of a millimetre.
-pub const SLOPE_PER_M: f64 = 160_000.0;
+/// Density per metre of depth: of light, 1/e is left 1.8 mm below the surface.
+pub const SLOPE_PER_M: f64 = 640_000.0;
 /// The ramp's unit: errors are counted in centimetres.
 pub const UNIT: f64 = SLOPE_PER_M * 0.01;
 /// The ramp ends this far outside and inside, in centimetres: farther away only the side counts, and little is spent on where two surfaces are
