@@ -10,6 +10,7 @@ mod program;
 #[path = "support/tiny_training.rs"]
 mod tiny_training;
 
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
@@ -42,10 +43,17 @@ fn desk() -> Option<(PathBuf, Desk)> {
 /// The arguments of a run.
 fn arguments(output: &str, people: usize) -> Vec<String> {
     let text = format!(
-        "--config tiny.json --people {people} --samples 200 --batch 2 --points 100 --coarse-steps 4 --fine-steps 4 --pair-steps 2 --tick 5 \
+        "--config tiny.json --people {people} --samples 200 --batch 2 --points 100 --coarse-steps 4 --fine-steps 4 --pair-steps 2 --finish-every 2 --tick 5 \
          --threads 1 --device cpu -o {output}"
     );
     text.split_whitespace().map(str::to_owned).collect()
+}
+
+/// Those of a run whose mapping has lessons of its own.
+fn with_mapping(output: &str) -> Vec<String> {
+    let mut all = arguments(output, 4);
+    all.extend(["--mapping-steps", "2"].map(String::from));
+    all
 }
 
 /// A run in the background.
@@ -114,7 +122,9 @@ fn a_network_is_taught_and_measured() {
         let mut command = desk.command("pretrain");
         command.arg("--source").arg(&wheel).args(more).assert()
     };
-    run(&arguments("whole", 4)).success();
+    run(&with_mapping("whole"))
+        .success()
+        .stderr(contains("mapping, step 2: not told of traits"));
     let expected = desk.read(&format!("whole/{STEPS}"));
     let stats = String::from_utf8(desk.read("whole/stats.jsonl")).expect("text");
     let steps: Vec<Value> = stats
@@ -124,7 +134,7 @@ fn a_network_is_taught_and_measured() {
     assert_eq!(steps, [5, 10]);
 
     // Killed when it knows whom to learn, before it has learnt a step that it kept.
-    let mut killed = spawn(&desk, &wheel, &arguments("killed", 4));
+    let mut killed = spawn(&desk, &wheel, &with_mapping("killed"));
     wait_for("a person", || {
         desk.at("killed/samples/people-1000000-004.safetensors")
             .exists()
@@ -132,7 +142,7 @@ fn a_network_is_taught_and_measured() {
     killed.kill().expect("killed");
     killed.wait().expect("ended");
     assert!(!desk.at(&format!("killed/{STEPS}")).exists(), "in time");
-    let mut more = arguments("killed", 4);
+    let mut more = with_mapping("killed");
     more.push("--resume".into());
     run(&more)
         .success()
@@ -152,6 +162,7 @@ fn a_network_is_taught_and_measured() {
         assert!(figures["held_out"][of].is_f64(), "{of}: {figures}");
     }
     people_without_a_surface_are_told(&wheel, &desk);
+    lessons_of_the_mapping_are_stopped_at_once(&wheel, &desk);
     a_checkpoint_is_taught_further(&wheel, &desk);
 }
 
@@ -181,7 +192,7 @@ fn a_checkpoint_is_taught_further(wheel: &Path, desk: &Desk) {
         assert_eq!(farthest(&bound, &found).1, "", "{run}");
     }
 
-    teach("half", "--precision bf16").success();
+    teach("half", "--mapping-steps 2 --precision bf16").success();
     let (most, _) = farthest(&bound, &read("half/checkpoint.safetensors"));
     assert!(0.0 < most && most < 0.5, "bf16 is used, and near: {most}");
 
@@ -210,6 +221,28 @@ fn farthest(a: &Checkpoint, b: &Checkpoint) -> (f32, String) {
         }
     }
     (most, first)
+}
+
+/// Nothing of them is kept, and no step is begun.
+fn lessons_of_the_mapping_are_stopped_at_once(wheel: &PathBuf, desk: &Desk) {
+    let mut arguments = arguments("early", 4);
+    arguments.extend(["--mapping-steps", "1000000"].map(String::from));
+    let mut child = spawn(desk, wheel, &arguments);
+    let told = BufReader::new(child.stderr.take().expect("piped"));
+    let mut told = told.lines().map(|line| line.expect("text"));
+    assert!(told.any(|line| line.contains("mapping, step 5:")));
+    let ended = interrupted(child);
+    assert!(ended.status.success());
+    let rest: Vec<String> = told.collect();
+    let said = |what: &str| rest.iter().any(|line| line.contains(what));
+    assert!(said("stopped while the mapping was taught"), "{rest:?}");
+    let names = std::fs::read_dir(desk.at("early")).expect("a folder");
+    let names = names.map(|entry| entry.expect("an entry").file_name());
+    assert!(
+        !names
+            .into_iter()
+            .any(|name| name.to_string_lossy().starts_with("snapshot"))
+    );
 }
 
 /// As those of an untaught network are.

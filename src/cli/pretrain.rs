@@ -80,6 +80,9 @@ pub struct PretrainArguments {
     /// Samples of each person in a step
     #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().points)]
     points: usize,
+    /// Steps of the mapping alone, before all others: it learns what people's traits are, and keeps what --from has learnt
+    #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().mapping.steps)]
+    mapping_steps: u64,
     /// Steps on planes of half the resolution
     #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().coarse.steps)]
     coarse_steps: u64,
@@ -89,6 +92,12 @@ pub struct PretrainArguments {
     /// Steps beside the truth's pictures
     #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().pairs.steps)]
     pair_steps: u64,
+    /// Finish a whole picture in one of so many steps beside pictures; others teach the field alone, in about half the time
+    #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().finish_every, value_parser = clap::value_parser!(u64).range(1..))]
+    finish_every: u64,
+    /// Highest learning rate of the steps of the mapping alone
+    #[arg(long, value_name = "RATE", default_value_t = PretrainSettings::default().mapping.learning_rate, value_parser = learning_rate, allow_negative_numbers = true)]
+    mapping_rate: f64,
     /// Highest learning rate of the steps on planes of half the resolution
     #[arg(long, value_name = "RATE", default_value_t = PretrainSettings::default().coarse.learning_rate, value_parser = learning_rate, allow_negative_numbers = true)]
     coarse_rate: f64,
@@ -298,8 +307,13 @@ fn settings(arguments: &PretrainArguments) -> Result<PretrainSettings> {
         batch: arguments.batch,
         points: arguments.points,
         tick: arguments.tick,
+        finish_every: arguments.finish_every,
         precision: arguments.precision,
         ..PretrainSettings::default()
+    };
+    settings.mapping = Phase {
+        steps: arguments.mapping_steps,
+        learning_rate: arguments.mapping_rate,
     };
     settings.coarse = Phase {
         steps: arguments.coarse_steps,
@@ -326,6 +340,7 @@ fn settings(arguments: &PretrainArguments) -> Result<PretrainSettings> {
         bail!("{name}: expected 1 to {MOST}, found {found}");
     }
     let phases = [
+        ("--mapping-steps", settings.mapping.steps),
         ("--coarse-steps", settings.coarse.steps),
         ("--fine-steps", settings.fine.steps),
         ("--pair-steps", settings.pairs.steps),

@@ -62,6 +62,10 @@ pub fn tell_ended(folder: &Path, ended: Ended, listener: &Listener) {
                 json!({ "event": "done", "files": [file] }),
             );
         }
+        Ended::Early => listener.finish(
+            "stopped while the mapping was taught, which --resume does from its beginning",
+            json!({ "event": "stopped", "step": 0 }),
+        ),
         Ended::Stopped { step } => listener.finish(
             &format!("stopped after step {step}, with a snapshot; go on with --resume"),
             json!({ "event": "stopped", "step": step }),

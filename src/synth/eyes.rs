@@ -29,13 +29,17 @@ pub struct Eyes {
     pub iris: [f32; 3],
 }
 
+/// Where among the irises a person's are: from brown at 0 to blue at 1.
+pub(super) fn iris_place(latent: &Latent, melanin: f32) -> f32 {
+    latent.share(coordinate::IRIS) as f32 * (1.25 - 1.4 * melanin)
+}
+
 impl Eyes {
     /// A person's eyes; `melanin` from 0 to 1.
     pub fn new(latent: &Latent, balls: [(Vec3, f32); 2], melanin: f32) -> Self {
-        let light = latent.share(coordinate::IRIS) as f32;
         Self {
             balls,
-            iris: along(&IRISES, light * (1.25 - 1.4 * melanin)),
+            iris: along(&IRISES, iris_place(latent, melanin)),
         }
     }
 

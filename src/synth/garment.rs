@@ -50,6 +50,19 @@ impl Garment {
         }
     }
 
+    /// What shape and colours of the clothes hang on.
+    pub(super) fn traits(&self) -> impl Iterator<Item = f32> {
+        let striped = self.shirt.map(|channel| channel * self.stripes);
+        let colors = [self.shirt, self.jacket, striped].into_iter().flatten();
+        colors.chain([
+            self.neckline_m,
+            self.opening,
+            self.opening.max(0.0),
+            self.stripes,
+            self.collar,
+        ])
+    }
+
     /// How far a canonical place is under the clothes.
     pub fn worn(&self, place: Vec3) -> Worn {
         let Vec3 { x, y, z } = place;

@@ -27,7 +27,7 @@ const ROUND_M: f32 = 0.014;
 const CURLS_PER_M: f32 = 115.0;
 
 /// A person's own measures of the head that hair must fit, metres.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Head {
     /// Between the eyes.
     pub eyes: Vec3,
@@ -96,6 +96,37 @@ impl Hair {
             long: ramp(0.42, 0.95, length),
             head,
         }
+    }
+
+    /// What its shape, cover and colours hang on, but for the measures of the head.
+    pub(super) fn traits(&self) -> impl Iterator<Item = f32> {
+        let body = ramp(0.0, 0.5, self.length) * self.volume;
+        let cover = ramp(-0.02, 0.08, self.length + 0.03);
+        let strands = (1.0 - self.curl) * body;
+        let phase = 60.0 * self.part_m;
+        let straight = shade(self.color, (1.0 - self.curl) * cover);
+        let curly = shade(self.color, self.curl * cover);
+        let colors = [self.color, straight, curly].into_iter().flatten();
+        colors.chain([
+            self.length,
+            self.volume,
+            self.curl,
+            self.recession,
+            self.fringe,
+            self.part_m,
+            self.wave,
+            self.long,
+            ramp(0.0, 0.25, self.long),
+            self.bun,
+            self.bun * (0.7 + 0.3 * self.volume),
+            ramp(0.0, 0.4, self.bun),
+            cover,
+            body,
+            self.curl * body,
+            strands,
+            strands * libm::sinf(phase),
+            strands * libm::cosf(phase),
+        ])
     }
 
     /// How far a canonical place is within the hairline, metres; negative on the face, neck and ears.

@@ -27,6 +27,7 @@ pub mod sheet;
 pub mod skin;
 pub mod surface;
 pub mod template;
+pub mod traits;
 pub mod winding;
 
 pub use self::latent::{LATENT, latent_of};

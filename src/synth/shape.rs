@@ -156,6 +156,24 @@ impl Build {
     }
 }
 
+/// What the shape of the bare bust hangs on, nearly linearly.
+pub(super) fn traits(latent: &Latent, build: &Build) -> Vec<f64> {
+    let mut all = Vec::new();
+    for sex in [build.male, 1.0 - build.male] {
+        for age in build.ages() {
+            all.extend(build.ethnicity.map(|ethnicity| sex * age * ethnicity));
+        }
+    }
+    all.extend(thirds(build.muscle));
+    all.extend(thirds(build.weight));
+    all.extend((0..PAIRS.len()).map(|at| towards(latent, at)));
+    let [open, closed] = [build.lids.max(0.0), (-build.lids).max(0.0)];
+    for expression in [build.smile, open, closed] {
+        all.extend(build.ethnicity.map(|ethnicity| ethnicity * expression));
+    }
+    all
+}
+
 /// Names of all targets that any person may need.
 pub fn target_names() -> Vec<String> {
     let mut names = Vec::new();
@@ -184,7 +202,7 @@ pub fn shares(latent: &Latent, build: &Build) -> Vec<(String, f64)> {
         shares.push((name, sexes[sex] * ages[age] * share));
     });
     for (at, (less, more, extreme)) in PAIRS.into_iter().enumerate() {
-        let towards = (0.5 * latent.normal(coordinate::PAIRS + at)).clamp(-1.0, 1.0);
+        let towards = towards(latent, at);
         let name = if towards > 0.0 { more } else { less };
         shares.extend(sides(name).map(|name| (name, extreme * towards.abs())));
     }
@@ -201,6 +219,11 @@ pub fn shares(latent: &Latent, build: &Build) -> Vec<(String, f64)> {
     }
     shares.retain(|&(_, share)| share != 0.0);
     shares
+}
+
+/// How far a person is towards the second shape of a pair, from -1, all of the first, to 1.
+fn towards(latent: &Latent, pair: usize) -> f64 {
+    (0.5 * latent.normal(coordinate::PAIRS + pair)).clamp(-1.0, 1.0)
 }
 
 enum Macro {

@@ -71,6 +71,12 @@ impl Skin {
         }
     }
 
+    /// What its colours hang on, and what grows there.
+    pub(super) fn traits(&self) -> impl Iterator<Item = f32> {
+        let colors = [self.tone, self.lip].into_iter().flatten();
+        colors.chain([self.brows, self.beard])
+    }
+
     /// How much beard grows somewhere, from 0 to 1.
     pub fn beard(&self, place: Vec3, lips: f32) -> f32 {
         let Vec3 { x, y, z } = place;

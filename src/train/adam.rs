@@ -133,16 +133,25 @@ impl Adam {
 
     /// Moves every parameter that has a gradient.
     pub fn step(&mut self, learning_rate: f64) {
-        self.step_remembering(learning_rate, self.settings.beta1);
+        self.step_where(learning_rate, |_| true);
+    }
+
+    /// As [`Self::step`], for parameters whose name `takes` part: the others keep their moments too. (A gradient that is zero is still one.)
+    pub fn step_where(&mut self, learning_rate: f64, takes: impl Fn(&str) -> bool) {
+        self.moved(learning_rate, self.settings.beta1, takes);
     }
 
     /// As [`Self::step`], with another share of the first moment that stays: for a task without an opponent, whose gradients keep their direction.
     pub fn step_remembering(&mut self, learning_rate: f64, beta1: f64) {
+        self.moved(learning_rate, beta1, |_| true);
+    }
+
+    fn moved(&mut self, learning_rate: f64, beta1: f64, takes: impl Fn(&str) -> bool) {
         let AdamSettings { beta2, epsilon, .. } = self.settings;
         no_grad(|| {
-            for slot in self.slots.values_mut() {
+            for (name, slot) in &mut self.slots {
                 let gradient = slot.parameter.grad();
-                if !gradient.defined() {
+                if !gradient.defined() || !takes(name) {
                     continue;
                 }
                 let gradient = gradient

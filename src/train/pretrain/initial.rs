@@ -7,7 +7,7 @@ use crate::checkpoint::config::Config;
 use crate::generator::parameters::Parameters;
 
 /// The mapping's layers are stored a hundredfold (their learning-rate multiplier is 0.01); here they learn as fast as all others.
-const MAPPING_RATE: f64 = 100.0;
+pub(super) const MAPPING_RATE: f64 = 100.0;
 /// What only pictures teach begins when the field is nearly done, and learns faster than that.
 const PICTURE_RATE: f64 = 8.0;
 /// First weights of the layers that sum up to the planes, below and from 16 texels: as drawn they would drown what the first steps learn.
@@ -22,10 +22,16 @@ pub fn rate(name: &str) -> Option<f64> {
     if name.starts_with("backbone.mapping.") {
         return Some(MAPPING_RATE);
     }
-    if name.starts_with("superresolution.") || name.starts_with("bcg_synthesis.") {
-        return Some(PICTURE_RATE);
-    }
-    Some(1.0)
+    Some(if only_pictures_teach(name) {
+        PICTURE_RATE
+    } else {
+        1.0
+    })
+}
+
+/// Whether a parameter belongs to what only finished pictures show: the background and the super-resolution.
+pub fn only_pictures_teach(name: &str) -> bool {
+    name.starts_with("superresolution.") || name.starts_with("bcg_synthesis.")
 }
 
 /// Brings drawn parameters to where learning directly begins well.

@@ -4,8 +4,10 @@ use serde_json::{Map, Value};
 use tch::{Device, Kind, Tensor, no_grad};
 
 use super::batch::Batch;
-use super::initial::{fold_condition_in, hold_condition_out, prepare, rate};
+use super::initial::{fold_condition_in, hold_condition_out, only_pictures_teach, prepare, rate};
+use super::mapping::{Left, Taught};
 use super::pairs::{self, ViewTensors};
+use super::plan::Phase;
 use super::supervised::{Condition, Losses, Supervised, colors_of};
 use super::supervision::{SLOPE_PER_M, UNIT};
 use crate::checkpoint::config::{Config, NoiseMode};
@@ -43,10 +45,8 @@ const FORMER_SLOPE_PER_M: f64 = 20_000.0;
 pub struct PairReport {
     /// Of rays.
     pub rays: f64,
-    /// Of the finished picture.
-    pub image: f64,
-    /// Of the background.
-    pub background: f64,
+    /// Of the finished picture and the background, where there was one.
+    pub finished: Option<[f64; 2]>,
 }
 
 /// How good a generator is at people it has not seen, measured at samples.
@@ -68,6 +68,8 @@ pub struct Learner {
     people_seen: f64,
     steps: u64,
     condition: Condition,
+    /// Whether it began with what another one had learnt.
+    knows_people: bool,
 }
 
 impl Learner {
@@ -96,6 +98,7 @@ impl Learner {
             adam,
             people_seen: 0.0,
             steps: 0,
+            knows_people: false,
         }
     }
 
@@ -107,6 +110,11 @@ impl Learner {
     /// Its running mean.
     pub fn mean_generator(&self) -> &Generator {
         &self.mean_generator
+    }
+
+    /// Its parameters.
+    pub fn parameters(&self) -> &Parameters {
+        &self.parameters
     }
 
     /// The running mean's parameters.
@@ -127,6 +135,42 @@ impl Learner {
         self.condition.ws(generator, z)
     }
 
+    /// Teaches the mapping alone, before anything else is taught ([`super::mapping`]). `each` hears how many steps are done and what the last one left, and
+    /// says whether to go on; false where it did not.
+    pub fn teach_mapping(
+        &mut self,
+        phase: &Phase,
+        seed: u64,
+        mut each: impl FnMut(u64, Left) -> bool,
+    ) -> bool {
+        let copy_mapping = |from: &Parameters, to: &Parameters| {
+            let both = from.named().zip(to.named());
+            let mapping = |name: &str| name.starts_with("backbone.mapping.fc");
+            no_grad(|| {
+                for ((_, from), (_, to)) in both.filter(|((name, _), _)| mapping(name)) {
+                    to.shallow_clone().copy_(from);
+                }
+            });
+        };
+        let mut taught = Taught::new(
+            &self.generator,
+            &self.parameters,
+            &self.condition,
+            self.knows_people,
+            seed,
+        );
+        for step in 0..phase.steps {
+            let left = taught.step(step, phase);
+            if !each(step + 1, left) {
+                copy_mapping(&self.mean_parameters, &self.parameters);
+                return false;
+            }
+        }
+        taught.fit(&[&self.parameters, &self.mean_parameters]);
+        copy_mapping(&self.parameters, &self.mean_parameters);
+        true
+    }
+
     /// One step on planes of `resolution` texels.
     pub fn supervise(&mut self, batch: &Batch, resolution: usize, learning_rate: f64) -> Losses {
         let generator = &self.generator;
@@ -137,16 +181,17 @@ impl Learner {
         found.backward(1.0, due.then_some(PLANE_WEIGHT * PLANE_INTERVAL as f64));
         let (losses, ws) = (Losses::of(&found.distance), found.ws().shallow_clone());
         drop(found);
-        self.moved(&ws, learning_rate);
+        self.moved(&ws, learning_rate, false);
         losses
     }
 
-    /// One step beside the truth's pictures of a person, with samples of others as an anchor.
+    /// One step beside the truth's pictures of a person, with samples of others as an anchor; `finish`: see [`pairs::compare`].
     pub fn pair(
         &mut self,
         views: &ViewTensors,
         anchor: &Batch,
         learning_rate: f64,
+        finish: bool,
         draws: &mut Draws,
     ) -> (Losses, PairReport) {
         let generator = &self.generator;
@@ -155,9 +200,22 @@ impl Learner {
         // Two graphs: pictures of what the field was asked, and on from there ([`TracedField`]).
         let seen_ws = ws.detach().set_requires_grad(true);
         let field = TracedField::new(generator, planes.shallow_clone());
-        let pictured = pairs::compare(generator, &field, &planes.detach(), &seen_ws, views, draws);
+        let seen_planes = planes.detach();
+        let pictured = pairs::compare(
+            generator,
+            &field,
+            &seen_planes,
+            &seen_ws,
+            views,
+            finish,
+            draws,
+        );
         self.adam.zero_gradients();
-        (&pictured.rays + &pictured.image + &pictured.background).backward();
+        let mut pictures = pictured.rays.shallow_clone();
+        if let Some(finished) = &pictured.finished {
+            pictures = pictures + &finished.image + &finished.background;
+        }
+        pictures.backward();
         let rest = (&ws * seen_ws.grad()).sum(Kind::Float) + field.rest();
         rest.backward();
         drop((field, planes));
@@ -167,19 +225,21 @@ impl Learner {
         let losses = Losses::of(&anchored.distance);
         let ws = Tensor::cat(&[&ws, anchored.ws()], 0);
         drop(anchored);
-        self.moved(&ws, learning_rate);
+        self.moved(&ws, learning_rate, finish);
         let value = |tensor: &Tensor| tensor.double_value(&[]);
         let report = PairReport {
             rays: value(&pictured.rays),
-            image: value(&pictured.image),
-            background: value(&pictured.background),
+            finished: pictured
+                .finished
+                .map(|finished| [finished.image, finished.background].map(|loss| value(&loss))),
         };
         (losses, report)
     }
 
-    /// Moves the parameters along their gradients, and the running means after them.
-    fn moved(&mut self, ws: &Tensor, learning_rate: f64) {
-        self.adam.step(learning_rate);
+    /// Moves the parameters along their gradients, and the running means after them; `finished`: also those that only finished pictures teach.
+    fn moved(&mut self, ws: &Tensor, learning_rate: f64, finished: bool) {
+        let takes = |name: &str| finished || !only_pictures_teach(name);
+        self.adam.step_where(learning_rate, takes);
         no_grad(|| hold_condition_out(self.generator.config(), &self.parameters));
         self.generator
             .mapping_mut()
@@ -253,12 +313,14 @@ impl Learner {
         snapshot.restore("g_ema", &self.parameters)?;
         snapshot.restore("g_ema", &self.mean_parameters)?;
         self.steepen(snapshot);
+        self.knows_people = true;
         Ok(())
     }
 
     /// Takes over the generator of a checkpoint, as parameters and as their mean: `value` gives a parameter's. People are those of the condition that
     /// all are taught with. The field must have been taught this version's slope of density, since checkpoints do not tell.
     pub fn begin_with_values(&mut self, value: impl Fn(&Parameter) -> Option<Tensor>) {
+        self.knows_people = true;
         no_grad(|| {
             for parameter in &layout::generator(self.generator.config()) {
                 let Some(mut value) = value(parameter) else {

@@ -112,13 +112,19 @@ fn backdrop(size: i64) -> Tensor {
 pub struct PairLosses {
     /// Of rays.
     pub rays: Tensor,
+    /// Where a picture was finished.
+    pub finished: Option<FinishedLosses>,
+}
+
+/// What only a whole picture shows; scalars to be summed.
+pub struct FinishedLosses {
     /// Of the finished picture.
     pub image: Tensor,
     /// Of the background alone.
     pub background: Tensor,
 }
 
-/// Renders and compares.
+/// Renders and compares; `finish`: also a whole picture, which costs as much as all else. Without, background and super-resolution are not taught.
 ///
 /// # Shapes
 /// `field`: of one person, as are `planes`: `[1, 3, 32, depth, H, W]`, without gradients; `ws`: `[1, latents, w_dim]`.
@@ -128,15 +134,14 @@ pub fn compare(
     planes: &Tensor,
     ws: &Tensor,
     views: &ViewTensors,
+    finish: bool,
     draws: &mut Draws,
 ) -> PairLosses {
     let config = generator.config();
     let resolution = config.neural_rendering_resolution as i64;
     let last = ws.select(1, -1);
-    let background = resized(&generator.background(ws, NoiseMode::None), resolution, true);
-    let plain = generator.heads().1.forward(&background, &last);
-    let device = planes.device();
-    let background_error = charbonnier(&(&plain - backdrop(resolution).to_device(device)));
+    let behind = || resized(&generator.background(ws, NoiseMode::None), resolution, true);
+    let background = if finish { behind() } else { no_grad(behind) };
     let sampling = Sampling {
         samples: SAMPLES,
         importance_samples: SAMPLES,
@@ -149,13 +154,14 @@ pub fn compare(
         last: &last,
         resolution,
     };
+    let background = finish.then(|| shown.background_alone());
     let rays = shown.rays(field, views, &sampling, draws);
-    let image = shown.image(planes, views, draws.index(views.cameras.size()[0] as usize));
-    PairLosses {
-        rays,
-        image,
-        background: background_error.mean(Kind::Float),
-    }
+    let view = draws.index(views.cameras.size()[0] as usize);
+    let finished = background.map(|background| FinishedLosses {
+        image: shown.image(planes, views, view),
+        background,
+    });
+    PairLosses { rays, finished }
 }
 
 /// What all views of a step have in common.
@@ -211,6 +217,13 @@ impl Shown<'_> {
         let color_error = visible(&(colors.squeeze_dim(-1) - known.narrow(1, 0, 3)));
         let mask_error = (opacity - known.narrow(1, 3, 1)).abs();
         color_error + mask_error.mean(Kind::Float) * MASK_WEIGHT
+    }
+
+    /// The background beside the studio's backdrop.
+    fn background_alone(&self) -> Tensor {
+        let plain = self.generator.heads().1.forward(self.background, self.last);
+        let error = &plain - backdrop(self.resolution).to_device(plain.device());
+        charbonnier(&error).mean(Kind::Float)
     }
 
     /// The finished picture of one view; the planes get no gradients (what all of a person hangs on, their w, gets some).

@@ -34,12 +34,18 @@ pub struct PretrainSettings {
     pub batch: usize,
     /// Samples of each person in a step.
     pub points: usize,
-    /// Planes of half the resolution: steps, and their highest learning rate.
+    /// What the mapping is taught of people's traits before all else: steps, and their highest learning rate.
+    #[serde(default, skip_serializing_if = "Phase::is_none")]
+    pub mapping: Phase,
+    /// Planes of half the resolution.
     pub coarse: Phase,
     /// Planes of full resolution.
     pub fine: Phase,
     /// Pictures beside the truth's pictures: field, background and super-resolution; samples of `batch` other people keep the field where it is.
     pub pairs: Phase,
+    /// A whole picture is finished in one of so many of those steps, which teaches background and super-resolution.
+    #[serde(default = "every", skip_serializing_if = "is_every")]
+    pub finish_every: u64,
     /// Steps between two measurements.
     pub tick: u64,
     /// The precision of convolutions.
@@ -48,7 +54,7 @@ pub struct PretrainSettings {
 }
 
 /// Steps of one kind.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Phase {
     /// How many.
@@ -68,6 +74,10 @@ impl Default for PretrainSettings {
             samples: 14_000,
             batch: 2,
             points: 6000,
+            mapping: Phase {
+                steps: 0,
+                learning_rate: 0.05,
+            },
             coarse: Phase {
                 steps: 12_000,
                 learning_rate: 0.02,
@@ -80,10 +90,20 @@ impl Default for PretrainSettings {
                 steps: 4000,
                 learning_rate: 0.0015,
             },
+            finish_every: 1,
             tick: 250,
             precision: Precision::Full,
         }
     }
+}
+
+fn every() -> u64 {
+    1
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_every(steps: &u64) -> bool {
+    *steps == every()
 }
 
 /// What is done in a step.
@@ -109,7 +129,7 @@ impl Kind {
 }
 
 impl PretrainSettings {
-    /// Steps in all.
+    /// Steps in all, but for those of the mapping alone, which come before the first.
     pub fn steps(&self) -> u64 {
         self.coarse.steps + self.fine.steps + self.pairs.steps
     }
@@ -133,6 +153,12 @@ impl PretrainSettings {
         }
     }
 
+    /// Whether a step beside pictures finishes one.
+    pub fn finishes(&self, step: u64) -> bool {
+        let first = self.coarse.steps + self.fine.steps;
+        step.saturating_sub(first).is_multiple_of(self.finish_every)
+    }
+
     /// What a step does, and its learning rate.
     pub fn at(&self, step: u64) -> (Kind, f64) {
         let (kind, steps) = self.phase(step);
@@ -146,8 +172,12 @@ impl PretrainSettings {
 }
 
 impl Phase {
+    fn is_none(&self) -> bool {
+        self.steps == 0
+    }
+
     /// Rises over [`WARM_UP`] steps, falls along half a cosine; none after the last.
-    fn rate(&self, step: u64) -> f64 {
+    pub(super) fn rate(&self, step: u64) -> f64 {
         if step >= self.steps {
             return 0.0;
         }

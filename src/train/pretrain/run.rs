@@ -14,6 +14,7 @@ use super::learner::{Accuracy, Learner, PairReport};
 use super::pairs::{ViewTensors, Views};
 use super::plan::{Kind, PretrainSettings};
 use super::supervised::Losses;
+use super::tick::Tick;
 use crate::checkpoint::config::Config;
 use crate::checkpoint::layout::Parameter;
 use crate::draws::Draws;
@@ -66,6 +67,11 @@ pub enum RunError {
         #[source]
         source: Refused,
     },
+    /// The mapping's lessons failed, mostly for want of memory.
+    #[error(
+        "the mapping's lessons are out of what this device can do; begin without --mapping-steps, or on another --device"
+    )]
+    MappingRefused(#[source] Refused),
     /// The loss is not a number any more.
     #[error(
         "the loss became {loss} in step {step} ({phase:?}); begin another run with --from this one and a lower rate of such steps, or a larger --batch"
@@ -100,6 +106,8 @@ pub struct Run<'a> {
     known: &'a Known<'a>,
     folder: Folder,
     step: u64,
+    /// Whether the mapping has had its lessons: no snapshot is kept before.
+    mapped: bool,
     /// Of the checkpoint that all began with, where it was one.
     before: Option<Origin>,
 }
@@ -136,6 +144,7 @@ impl<'a> Run<'a> {
             known,
             folder,
             step,
+            mapped: resumed.is_some(),
             before: resumed.and_then(before),
         })
     }
@@ -182,6 +191,9 @@ impl<'a> Run<'a> {
     /// # Errors
     /// [`RunError`].
     pub fn work(&mut self, stop: &AtomicBool, progress: &dyn Progress) -> Result<Ended, RunError> {
+        if !self.mapped && !self.map(stop, progress)? {
+            return Ok(Ended::Early);
+        }
         let make = self.known.views;
         let steps = self.settings.pair_steps_from(self.step);
         std::thread::scope(|scope| {
@@ -196,6 +208,41 @@ impl<'a> Run<'a> {
             });
             self.steps(&views, stop, progress)
         })
+    }
+
+    /// Teaches the mapping; false where that was to stop, after which all of it is to be done again.
+    fn map(&mut self, stop: &AtomicBool, progress: &dyn Progress) -> Result<bool, RunError> {
+        let phase = self.settings.mapping;
+        if phase.steps == 0 {
+            return Ok(true);
+        }
+        progress.begin("mapping", phase.steps);
+        let tick = self.settings.tick;
+        let taught = guarded(|| {
+            self.learner
+                .teach_mapping(&phase, self.settings.seed, |done, left| {
+                    progress.advance(1);
+                    if done.is_multiple_of(tick) || done == phase.steps {
+                        progress.note(&format!("mapping, step {done}: {left}"));
+                    }
+                    !stop.load(Ordering::Relaxed)
+                })
+        });
+        progress.end();
+        self.mapped = taught.map_err(RunError::MappingRefused)?;
+        if self.mapped {
+            self.keep()?;
+        }
+        Ok(self.mapped)
+    }
+
+    fn refused(&self, source: Refused) -> RunError {
+        RunError::Refused {
+            step: self.step,
+            batch: self.settings.batch,
+            points: self.settings.points,
+            source,
+        }
     }
 
     fn steps(
@@ -222,12 +269,7 @@ impl<'a> Run<'a> {
                 phase = own;
             }
             let done = guarded(|| self.one(views));
-            let (losses, pictured) = done.map_err(|source| RunError::Refused {
-                step: self.step,
-                batch: self.settings.batch,
-                points: self.settings.points,
-                source,
-            })??;
+            let (losses, pictured) = done.map_err(|source| self.refused(source))??;
             tick.add(losses, pictured);
             self.step += 1;
             progress.advance(1);
@@ -274,11 +316,13 @@ impl<'a> Run<'a> {
                 let views = ViewTensors::new(&views, device);
                 // Depths of rays are drawn by libtorch.
                 tch::manual_seed((settings.seed ^ self.step) as i64);
+                let finish = settings.finishes(self.step);
                 self.learner
-                    .pair(&views, &anchor, learning_rate, &mut draws)
+                    .pair(&views, &anchor, learning_rate, finish, &mut draws)
             }
         };
-        let loss = losses.shape + losses.color + pictured.rays + pictured.image;
+        let [image, _] = pictured.finished.unwrap_or_default();
+        let loss = losses.shape + losses.color + pictured.rays + image;
         if loss.is_finite() {
             return Ok((losses, pictured));
         }
@@ -307,6 +351,7 @@ impl<'a> Run<'a> {
             color_rmse,
         } = self.learner.accuracy(&held_out, resolution);
         let (Losses { shape, color }, pictured) = tick.mean();
+        let [image, background] = pictured.finished.unwrap_or_default();
         let seconds = tick.began.elapsed().as_secs_f64();
         let people = (self.settings.batch as u64 * tick.steps) as f64 / seconds;
         self.folder.report(&json!({
@@ -316,15 +361,15 @@ impl<'a> Run<'a> {
             "loss_shape": shape,
             "loss_color": color,
             "loss_rays": pictured.rays,
-            "loss_image": pictured.image,
-            "loss_background": pictured.background,
+            "loss_image": image,
+            "loss_background": background,
             "held_out_mm": mean_mm,
             "held_out_color_rmse": color_rmse,
             "people_per_second": people,
         }))?;
         progress.note(&format!(
-            "step {}: losses {shape:.4} {color:.4} {:.4} {:.4}, held out {mean_mm:.2} mm, colour {color_rmse:.3}, {people:.1} people/s",
-            self.step, pictured.rays, pictured.image
+            "step {}: losses {shape:.4} {color:.4} {:.4} {image:.4}, held out {mean_mm:.2} mm, colour {color_rmse:.3}, {people:.1} people/s",
+            self.step, pictured.rays
         ));
         Ok(())
     }
@@ -350,48 +395,4 @@ impl<'a> Run<'a> {
 fn before(snapshot: &Snapshot) -> Option<Origin> {
     let stored = snapshot.state.get(BEFORE_KEY)?;
     serde_json::from_value(stored.clone()).ok()
-}
-
-/// What happened since the last report.
-struct Tick {
-    began: Instant,
-    steps: u64,
-    sum: Losses,
-    pictured: PairReport,
-}
-
-impl Default for Tick {
-    fn default() -> Self {
-        Self {
-            began: Instant::now(),
-            steps: 0,
-            sum: Losses::default(),
-            pictured: PairReport::default(),
-        }
-    }
-}
-
-impl Tick {
-    fn add(&mut self, losses: Losses, pictured: PairReport) {
-        self.steps += 1;
-        self.sum.shape += losses.shape;
-        self.sum.color += losses.color;
-        self.pictured.rays += pictured.rays;
-        self.pictured.image += pictured.image;
-        self.pictured.background += pictured.background;
-    }
-
-    fn mean(&self) -> (Losses, PairReport) {
-        let share = 1.0 / self.steps.max(1) as f64;
-        let losses = Losses {
-            shape: self.sum.shape * share,
-            color: self.sum.color * share,
-        };
-        let pictured = PairReport {
-            rays: self.pictured.rays * share,
-            image: self.pictured.image * share,
-            background: self.pictured.background * share,
-        };
-        (losses, pictured)
-    }
 }
