@@ -102,11 +102,15 @@ fn the_surface_is_as_close_to_the_truth_as_promised() {
     assert!(simplified <= 1.2, "{simplified} mm at 20 000 triangles");
 }
 
-/// An asset at half the default lattice and texture, to save time; its texture baked from pictures of the field, and beside it the one from the field.
+/// An asset at half the default lattice, texture and pictures, to save time; its texture baked from pictures of the field, and beside it the one from the field.
 fn textured(portrait: &Portrait) -> Product {
     let mut settings = settings(portrait, 256, TriangleBudget::Count(20_000));
     settings.color = ColorSettings::Texture { size: 1024 };
-    settings.bake = Bake::Views(ViewBakeSettings::default());
+    let whole = ViewBakeSettings::default();
+    settings.bake = Bake::Views(ViewBakeSettings {
+        size_px: whole.size_px / 2,
+        ..whole
+    });
     settings.compare_bakes = true;
     make(portrait, &settings, &Silent).expect("an asset")
 }
