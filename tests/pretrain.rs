@@ -2,10 +2,14 @@
 //! its last snapshot is broken, and it refuses what does not fit. Not proved here: that it learns portraits (the shipped checkpoint's figures are measured by `measure`).
 #![cfg(feature = "torch")]
 
+#[path = "support/grey_views.rs"]
+mod grey_views;
+
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use grey_views::grey_views;
 use portrait_export::checkpoint::config::{CAMERA_LENGTH, Config, NoiseMode, Rendering};
 use portrait_export::checkpoint::layout;
 use portrait_export::generator::Generator;
@@ -104,24 +108,8 @@ fn people(folder: &Path, first_seed: u32, count: usize) -> Vec<Stored> {
     people.expect("not stopped")
 }
 
-/// A grey picture of nobody.
 fn views(_step: u64) -> Result<Views, SitterError> {
-    let pixels = 128 * 128;
-    let mut camera = [0.0; CAMERA_LENGTH];
-    for (at, value) in [(0, 1.0), (5, -1.0), (10, -1.0), (11, 2.7), (15, 1.0)] {
-        camera[at] = value;
-    }
-    for (at, value) in [(16, 6.5), (18, 0.5), (20, 6.5), (21, 0.5), (24, 1.0)] {
-        camera[at] = value;
-    }
-    Ok(Views {
-        z: vec![1.0, 0.5, -0.5, 1.0],
-        size_px: 128,
-        cameras: vec![camera; 2],
-        colors: vec![vec![[0.3; 3]; pixels]; 2],
-        masks: vec![vec![0.5; pixels]; 2],
-        heads: vec![vec![0.5; pixels]; 2],
-    })
+    Ok(grey_views(vec![1.0, 0.5, -0.5, 1.0]))
 }
 
 fn begun<'a>(folder: &Path, settings: &'a PretrainSettings, known: &'a Known<'a>) -> Run<'a> {

@@ -2,9 +2,15 @@
 //! none leave alone what only finished pictures teach. Not proved here: that portraits become better by it (the shipped checkpoint's figures do).
 #![cfg(feature = "torch")]
 
+#[path = "support/grey_views.rs"]
+mod grey_views;
+#[path = "support/tiny_training.rs"]
+mod tiny_training;
+
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use portrait_export::checkpoint::config::{CAMERA_LENGTH, Config, NoiseMode, Rendering};
+use grey_views::grey_views;
+use portrait_export::checkpoint::config::{Config, NoiseMode};
 use portrait_export::draws::Draws;
 use portrait_export::generator::parameters::Parameters;
 use portrait_export::seeds::latent;
@@ -12,7 +18,7 @@ use portrait_export::synth::LATENT;
 use portrait_export::train::pretrain::batch::Batch;
 use portrait_export::train::pretrain::learner::Learner;
 use portrait_export::train::pretrain::mapping::Left;
-use portrait_export::train::pretrain::pairs::{ViewTensors, Views};
+use portrait_export::train::pretrain::pairs::ViewTensors;
 use portrait_export::train::pretrain::plan::Phase;
 use serde_json::Map;
 use tch::{Device, Kind, Tensor, no_grad};
@@ -29,17 +35,8 @@ fn config() -> Config {
     Config {
         z_dim: LATENT,
         w_dim: 48,
-        channel_base: 512,
-        channel_max: 8,
-        plane_resolution: 16,
-        neural_rendering_resolution: 16,
         discriminator: None,
-        rendering: Rendering {
-            depth_resolution: 6,
-            depth_resolution_importance: 6,
-            ..Config::small().rendering
-        },
-        ..Config::small()
+        ..tiny_training::config()
     }
 }
 
@@ -170,27 +167,6 @@ fn a_lesson_that_is_stopped_leaves_what_was_known() {
     assert_eq!(before, known(&learner));
 }
 
-/// Two grey pictures of somebody.
-fn views() -> ViewTensors {
-    let pixels = 128 * 128;
-    let mut camera = [0.0; CAMERA_LENGTH];
-    for (at, value) in [(0, 1.0), (5, -1.0), (10, -1.0), (11, 2.7), (15, 1.0)] {
-        camera[at] = value;
-    }
-    for (at, value) in [(16, 6.5), (18, 0.5), (20, 6.5), (21, 0.5), (24, 1.0)] {
-        camera[at] = value;
-    }
-    let views = Views {
-        z: latent(1, LATENT),
-        size_px: 128,
-        cameras: vec![camera; 2],
-        colors: vec![vec![[0.5; 3]; pixels]; 2],
-        masks: vec![vec![1.0; pixels]; 2],
-        heads: vec![vec![1.0; pixels]; 2],
-    };
-    ViewTensors::new(&views, Device::Cpu)
-}
-
 #[test]
 fn steps_that_finish_no_picture_teach_the_field_alone() {
     let _alone = alone();
@@ -203,9 +179,10 @@ fn steps_that_finish_no_picture_teach_the_field_alone() {
     };
     let mut learner = knowing();
     let mut draws = Draws::new(&[1]);
+    let views = ViewTensors::new(&grey_views(latent(1, LATENT)), Device::Cpu);
     let mut changed = |finish: bool| {
         let before = values(learner.parameters());
-        let (_, report) = learner.pair(&views(), &anchor, 0.001, finish, &mut draws);
+        let (_, report) = learner.pair(&views, &anchor, 0.001, finish, &mut draws);
         assert_eq!(report.finished.is_some(), finish);
         assert!(report.rays.is_finite() && report.rays > 0.0);
         let both = before.into_iter().zip(values(learner.parameters()));

@@ -92,7 +92,7 @@ pub struct PretrainArguments {
     /// Steps beside the truth's pictures
     #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().pairs.steps)]
     pair_steps: u64,
-    /// Finish a whole picture in one of so many steps beside pictures; others teach the field alone, in about half the time
+    /// Finish a whole picture in one of so many steps beside pictures; others teach the field alone, in about four fifths of the time
     #[arg(long, value_name = "N", default_value_t = PretrainSettings::default().finish_every, value_parser = clap::value_parser!(u64).range(1..))]
     finish_every: u64,
     /// Highest learning rate of the steps of the mapping alone

@@ -124,7 +124,7 @@ pub struct FinishedLosses {
     pub background: Tensor,
 }
 
-/// Renders and compares; `finish`: also a whole picture, which costs as much as all else. Without, background and super-resolution are not taught.
+/// Renders and compares; `finish`: also a whole picture, a fifth of a step's time on a processor. Without, background and super-resolution are not taught.
 ///
 /// # Shapes
 /// `field`: of one person, as are `planes`: `[1, 3, 32, depth, H, W]`, without gradients; `ws`: `[1, latents, w_dim]`.
