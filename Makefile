@@ -7,11 +7,6 @@ PROFILE ?= release
 demo: setup
 	cargo run --profile $(PROFILE) --locked -- mesh -o avatar.glb --preview avatar.png
 
-# Those that it makes a difference to whether there is libtorch.
-TORCH_TESTS = --lib --test parity --test generator --test generator_pose --test cli_generator --test cli_batch --test cli_render_people \
-	--test cli_render_pose --test cli_default --test shipped_checkpoint --test pretrain --test pretrain_mapping --test parity_training \
-	--test training --test training_known --test cli_train
-
 # Needs what demo needs, and Node.js for the check of exported glTF by Khronos' validator.
 # Without libtorch, every test; then with it those that it makes a difference to, whatever became of the first. (`cargo test` runs
 # all of them with it.)
@@ -23,7 +18,9 @@ test: setup
 	fi
 	if [ -d tests/validator/node_modules ] && [ -d tests/packers/node_modules ]; then export PORTRAIT_REQUIRE_VALIDATOR=1; fi; \
 	cargo test --locked --no-default-features --no-fail-fast; plain=$$?; \
-	cargo test --locked --no-fail-fast $(TORCH_TESTS) && exit $$plain
+	cargo test --locked --no-fail-fast --lib --test parity --test generator --test generator_pose --test cli_generator \
+		--test cli_batch --test cli_render_people --test cli_render_pose --test cli_default --test shipped_checkpoint --test pretrain \
+		--test pretrain_mapping --test parity_training --test training --test training_known --test cli_train && exit $$plain
 
 # Finds libtorch, or puts one together where there is none (see README.md). Quick where that is done.
 setup:

@@ -15,7 +15,6 @@ use portrait_export::mesh::nearest::Nearest;
 use portrait_export::mesh::topology::Topology;
 use portrait_export::progress::Silent;
 use portrait_export::synth::shape::AGES;
-use portrait_export::synth::surface::mesh_of_person;
 use portrait_export::synth::winding::Winding;
 use portrait_export::synth::{BOX_M, ISO, LATENT, People, Person, Samples};
 
@@ -43,14 +42,7 @@ fn vectors(samples: &Samples) -> Vec<Vec3> {
 fn people_are_whole_closed_and_within_their_box() {
     let Some(people) = people() else { return };
     for seed in 0..50 {
-        let person = person_of(&people, seed);
-        // Every fifth by all distances of the lattice; the others by the third of them that tells the same surface (`synth_measures.rs`).
-        let mesh = if seed % 5 == 0 {
-            surface(&person, 72)
-        } else {
-            let region = person.bounds();
-            mesh_of_person(&person, region, region.longest_edge() / 71.0).expect("a surface")
-        };
+        let mesh = surface(&person_of(&people, seed), 72);
         let topology = Topology::of(&mesh);
         assert!(topology.is_closed_manifold(), "seed {seed}: {topology:?}");
         let parts = components(&mesh).parts;

@@ -100,8 +100,7 @@ impl Hair {
 
     /// What its shape, cover and colours hang on, but for the measures of the head.
     pub(super) fn traits(&self) -> impl Iterator<Item = f32> {
-        let body = ramp(0.0, 0.5, self.length) * self.volume;
-        let cover = ramp(-0.02, 0.08, self.length + 0.03);
+        let (body, cover) = (self.body(), self.covering());
         let strands = (1.0 - self.curl) * body;
         let phase = 60.0 * self.part_m;
         let straight = shade(self.color, (1.0 - self.curl) * cover);
@@ -129,6 +128,16 @@ impl Hair {
         ])
     }
 
+    /// How full it is.
+    fn body(&self) -> f32 {
+        ramp(0.0, 0.5, self.length) * self.volume
+    }
+
+    /// How far it hides the scalp: cropped hair lets some of it through.
+    fn covering(&self) -> f32 {
+        ramp(-0.02, 0.08, self.length + 0.03)
+    }
+
     /// How far a canonical place is within the hairline, metres; negative on the face, neck and ears.
     pub fn inside_hairline(&self, place: Vec3, ears: f32) -> f32 {
         let Vec3 { x, y, z } = place;
@@ -150,7 +159,7 @@ impl Hair {
     /// Thickness of the hair on the head, metres; `inside` as [`Hair::inside_hairline`] tells it.
     pub fn thickness(&self, place: Vec3, inside: f32) -> f32 {
         let up = ramp(0.15, 0.25, place.y);
-        let body = ramp(0.0, 0.5, self.length) * self.volume;
+        let body = self.body();
         let full =
             0.015 * body * (0.45 + 0.75 * up) + 0.032 * self.curl * body * ramp(0.0, 0.7, 0.3 + up);
         let strands =
@@ -163,7 +172,7 @@ impl Hair {
 
     /// How much of a canonical place's colour is hair, from 0 to 1.
     pub fn cover(&self, inside: f32) -> f32 {
-        0.97 * sigmoid(inside / 0.0025) * ramp(-0.02, 0.08, self.length + 0.03)
+        0.97 * sigmoid(inside / 0.0025) * self.covering()
     }
 
     /// Colour of the hair on the head.

@@ -4,7 +4,9 @@ use serde_json::{Map, Value};
 use tch::{Device, Kind, Tensor, no_grad};
 
 use super::batch::Batch;
-use super::initial::{fold_condition_in, hold_condition_out, only_pictures_teach, prepare, rate};
+use super::initial::{
+    ADAM, fold_condition_in, hold_condition_out, only_pictures_teach, prepare, rate,
+};
 use super::mapping::{Left, Taught};
 use super::pairs::{self, ViewTensors};
 use super::plan::Phase;
@@ -16,16 +18,10 @@ use crate::draws::Draws;
 use crate::generator::Generator;
 use crate::generator::parameters::Parameters;
 use crate::generator::traced::TracedField;
-use crate::train::adam::{Adam, AdamSettings};
+use crate::train::adam::Adam;
 use crate::train::average;
 use crate::train::snapshot::{Snapshot, SnapshotError};
 
-/// Adam with a first moment: supervision has little noise.
-const ADAM: AdamSettings = AdamSettings {
-    beta1: 0.9,
-    beta2: 0.99,
-    epsilon: 1e-8,
-};
 /// Planes (their coarser half) are kept small by this times their mean square, so that parts of the box that no sample reaches stay empty.
 const PLANE_WEIGHT: f64 = 1e-4;
 /// That costs a tenth of a step, and is done every so many steps only, with as much more weight.

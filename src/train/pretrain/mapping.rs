@@ -10,7 +10,7 @@ use std::fmt;
 use rayon::prelude::*;
 use tch::{Kind, Tensor, no_grad};
 
-use super::initial::{MAPPING_RATE, hold_condition_out, only_pictures_teach};
+use super::initial::{ADAM, MAPPING_RATE, hold_condition_out, only_pictures_teach};
 use super::plan::Phase;
 use super::supervised::Condition;
 use crate::checkpoint::config::Config;
@@ -20,7 +20,7 @@ use crate::generator::Generator;
 use crate::generator::parameters::Parameters;
 use crate::synth::LATENT;
 use crate::synth::traits::traits;
-use crate::train::adam::{Adam, AdamSettings};
+use crate::train::adam::Adam;
 
 /// People in a step.
 const PEOPLE: usize = 2048;
@@ -35,11 +35,6 @@ const RIDGE: f64 = 1e-6;
 /// What is stored as it is computed with, biases and the layer that is thrown away, learns this much slower than equalised weights, which are the root of
 /// their inputs' number larger.
 const PLAIN_RATE: f64 = 0.06;
-const ADAM: AdamSettings = AdamSettings {
-    beta1: 0.9,
-    beta2: 0.99,
-    epsilon: 1e-8,
-};
 /// Which draws are meant.
 const STEP_DRAWS: u64 = 1;
 const SPREAD_DRAWS: u64 = 2;
