@@ -1,47 +1,23 @@
-//! `portrait-export render --pose`, through the binary: of the embedded portrait, and with libtorch of a checkpoint whose people are balls.
+//! `portrait-export render --pose`, through the binary: of the embedded portrait (a generator's people: `cli_render_people_pose.rs`).
 //!
 //! Not proved: that the deformation is the published one (`tests/body_parity.rs`, `tests/parity.rs`), and that posed people look well.
 
-#[cfg(feature = "torch")]
-#[path = "support/ball_checkpoint.rs"]
-mod ball_checkpoint;
 #[allow(dead_code, reason = "other tests run more commands")]
 #[path = "support/program.rs"]
 mod program;
-#[cfg(feature = "torch")]
-#[path = "support/tube_body.rs"]
-mod tube_body;
+#[path = "support/small_pictures.rs"]
+mod small_pictures;
 
 use std::fs;
-use std::path::Path;
 use std::process::Output;
 
 use program::{Desk, PORTRAIT, text};
-
-/// A whole body in SMPL's format, cut off at the borders of the box.
-const BODY: &str = "tests/fixtures/parity_small/body.npz";
-/// Pictures of this width take a second.
-const SIZE: u32 = 48;
+use small_pictures::{SIZE, body};
 
 impl Desk {
     /// A small picture of the embedded portrait.
     fn render(&self, arguments: &[&str]) -> Output {
         self.render_of(&PORTRAIT, arguments)
-    }
-
-    /// A small picture of whom the options `whom` name.
-    fn render_of(&self, whom: &[&str], arguments: &[&str]) -> Output {
-        let mut command = self.command("render");
-        command.args(["--size", &SIZE.to_string()]);
-        let output = command.args(whom).args(arguments).output();
-        output.expect("the program starts")
-    }
-
-    /// A picture, and what was said beside it.
-    fn shot(&self, whom: &[&str], arguments: &[&str]) -> (Vec<u8>, String) {
-        let output = self.render_of(whom, &[arguments, &["-o", "shot.png"]].concat());
-        assert!(output.status.success(), "{arguments:?}: {output:?}");
-        (self.read("shot.png"), text(&output.stderr).to_owned())
     }
 
     fn picture(&self, arguments: &[&str]) -> Vec<u8> {
@@ -70,11 +46,6 @@ impl Desk {
         let middle = crown.iter().sum::<f32>() / crown.len() as f32;
         [nose.expect("a nose").0 as f32, middle]
     }
-}
-
-fn body() -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(BODY);
-    path.to_str().expect("a name").to_owned()
 }
 
 #[test]
@@ -162,70 +133,4 @@ fn what_cannot_be_posed_is_refused() {
     let output = desk.render(&["--body", "body.png", "-o", "body.png"]);
     assert!(text(&output.stderr).contains("overwritten"), "{output:?}");
     assert!(desk.read("body.png") == fs::read(body()).expect("a body"));
-}
-
-#[cfg(feature = "torch")]
-mod with_the_generator {
-    use super::*;
-    use portrait_export::body::Body;
-
-    fn desk() -> Desk {
-        let desk = Desk::new();
-        let body = Body::new(tube_body::tube_body()).expect("a body");
-        ball_checkpoint::write_posing_checkpoint(&desk.at("balls.safetensors"), &body);
-        desk
-    }
-
-    const PEOPLE: [&str; 4] = ["--checkpoint", "balls.safetensors", "--device", "cpu"];
-
-    fn posed(desk: &Desk, arguments: &[&str]) -> Vec<u8> {
-        desk.shot(&PEOPLE, arguments).0
-    }
-
-    /// The share of pixels, from a row on downwards, that differ by more than rounding.
-    fn differing(a: &[u8], b: &[u8], rows: std::ops::Range<u32>) -> f64 {
-        let [a, b] =
-            [a, b].map(|bytes| image::load_from_memory(bytes).expect("a picture").to_rgb8());
-        let pixels = a.enumerate_pixels().zip(b.pixels());
-        let pixels = pixels.filter(|((_, row, _), _)| rows.contains(row));
-        let (mut differ, mut all) = (0, 0);
-        for ((.., a), b) in pixels {
-            all += 1;
-            differ += usize::from((0..3).any(|c| a.0[c].abs_diff(b.0[c]) > 8));
-        }
-        f64::from(differ as u32) / f64::from(all)
-    }
-
-    #[test]
-    fn people_are_posed_by_the_checkpoints_own_body() {
-        let desk = desk();
-        let canonical = posed(&desk, &[]);
-        let turned = posed(&desk, &["--pose", "neck=0,40,0"]);
-        assert!(differing(&turned, &canonical, 0..SIZE / 2) > 0.05);
-        // Below the neck nothing moves.
-        let low = SIZE * 3 / 4..SIZE;
-        assert!(differing(&turned, &canonical, low) < 0.005);
-        let named = posed(
-            &desk,
-            &["--pose", "neck=0,40,0", "--body", "balls.safetensors"],
-        );
-        assert!(named == turned);
-        let other = posed(&desk, &["--pose", "neck=0,40,0", "--body", &body()]);
-        assert!(other != turned);
-    }
-
-    #[test]
-    fn auto_is_the_pose_branchs_own_whatever_the_camera() {
-        let desk = desk();
-        let [_, turn, _, nod, ..] = ball_checkpoint::NATURAL_POSE.map(f32::to_degrees);
-        let neck = format!("neck=0,{turn},0");
-        let head = format!("head={nod},0,0");
-        for yaw in ["0", "35", "-35"] {
-            let auto = posed(&desk, &["--yaw", yaw, "--pose", "auto"]);
-            let given = posed(&desk, &["--yaw", yaw, "--pose", &neck, "--pose", &head]);
-            let share = differing(&auto, &given, 0..SIZE);
-            assert!(share < 0.002, "{yaw}: {share}");
-            assert!(differing(&auto, &posed(&desk, &["--yaw", yaw]), 0..SIZE) > 0.02);
-        }
-    }
 }
