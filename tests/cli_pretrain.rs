@@ -235,7 +235,7 @@ fn lessons_of_the_mapping_are_stopped_at_once(wheel: &PathBuf, desk: &Desk) {
     assert!(ended.status.success());
     let rest: Vec<String> = told.collect();
     let said = |what: &str| rest.iter().any(|line| line.contains(what));
-    assert!(said("stopped while the mapping was taught"), "{rest:?}");
+    assert!(said("stopped in lessons before the first step"), "{rest:?}");
     let names = std::fs::read_dir(desk.at("early")).expect("a folder");
     let names = names.map(|entry| entry.expect("an entry").file_name());
     assert!(

@@ -200,3 +200,43 @@ fn a_run_with_all_of_it_goes_on_bit_for_bit() {
     let read = |name: &str| std::fs::read(path(name)).expect("a file");
     assert!(read("whole") == read("resumed"), "equal bytes");
 }
+
+#[test]
+fn lessons_teach_the_pose_branch_alone_what_cameras_do() {
+    let studio = Studio::new();
+    let made = |camera_lessons: u64| {
+        studio.trainer(|settings| {
+            settings.reading_kimg = 0.24;
+            settings.camera_lessons = camera_lessons;
+        })
+    };
+    assert!(made(0).camera_lessons(&studio.labels).is_none());
+    let mut unread = settings(|_| ());
+    unread.camera_lessons = 60;
+    let faults = unread.faults();
+    assert!(
+        faults.len() == 1 && faults[0].contains("--reading-kimg"),
+        "{faults:?}"
+    );
+    let taught = || {
+        let trainer = made(60);
+        let begun = copied(trainer.parameters(Side::Discriminator));
+        let mut lessons = trainer.camera_lessons(&studio.labels).expect("lessons");
+        let errors: Vec<f64> = (0..60).map(|step| lessons.step(step)).collect();
+        let mean = |errors: &[f64]| errors.iter().sum::<f64>() / errors.len() as f64;
+        let (first, last) = (mean(&errors[..3]), mean(&errors[55..]));
+        assert!(last < 0.6 * first, "{first} to {last} degrees");
+        trainer.begin_mean();
+        let after = copied(trainer.parameters(Side::Discriminator));
+        for (name, tensor) in &after {
+            let of_branch = name.starts_with("pose_branch.");
+            assert_eq!(of_branch, *tensor != begun[name], "{name}");
+        }
+        let mean = trainer.mean_parameters(Side::Discriminator);
+        assert!(mean.named().all(|(name, mean)| *mean == after[name]));
+        // Who can read is not taught from the beginning again.
+        assert!(trainer.camera_lessons(&studio.labels).is_none());
+        after
+    };
+    assert!(taught() == taught(), "equal lessons");
+}

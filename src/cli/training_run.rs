@@ -63,7 +63,7 @@ pub fn tell_ended(folder: &Path, ended: Ended, listener: &Listener) {
             );
         }
         Ended::Early => listener.finish(
-            "stopped while the mapping was taught, which --resume does from its beginning",
+            "stopped in lessons before the first step, which --resume holds from their beginning",
             json!({ "event": "stopped", "step": 0 }),
         ),
         Ended::Stopped { step } => listener.finish(

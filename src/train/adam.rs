@@ -32,6 +32,13 @@ impl AdamSettings {
         epsilon: 1e-8,
     };
 
+    /// With a first moment: supervision has little noise.
+    pub const SUPERVISED: Self = Self {
+        beta1: 0.9,
+        beta2: 0.99,
+        epsilon: 1e-8,
+    };
+
     /// For a network whose loss is regularised every `interval` steps only: learning rate and betas for steps of both kinds
     /// (`StyleGAN2`, arXiv 1912.04958, appendix B, "Lazy regularization").
     #[must_use]

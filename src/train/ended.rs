@@ -5,7 +5,7 @@
 pub enum Ended {
     /// All of it is done, and the checkpoint is written.
     Finished,
-    /// It was asked to stop while its mapping was taught, of which nothing is kept.
+    /// It was asked to stop in lessons before the first step, of which nothing is kept.
     Early,
     /// It was asked to stop, and kept a snapshot.
     Stopped {

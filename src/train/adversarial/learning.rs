@@ -71,7 +71,7 @@ fn makes_poses(name: &str) -> bool {
         .is_some_and(|rest| rest.starts_with(&format!("net.{last}.")))
 }
 
-/// Whether a generator's parameter belongs to its pose branch.
+/// Whether a network's parameter belongs to its pose branch.
 pub fn is_pose_branch(name: &str) -> bool {
     name.starts_with(POSE_BRANCH_PREFIX)
 }

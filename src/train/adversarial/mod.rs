@@ -8,6 +8,7 @@
 pub mod anchor;
 pub mod kernel_distance;
 pub mod learning;
+pub mod lessons;
 pub mod measures;
 mod photographs;
 pub mod pose_error;

@@ -93,6 +93,9 @@ pub struct Settings {
     /// Extension: thousands of images of which the discriminator first learns to read the known poses, before the game.
     #[serde(default)]
     pub reading_kimg: f64,
+    /// Extension: lessons in which the discriminator's pose branch alone learns what cameras do to poses, before it reads any.
+    #[serde(default)]
+    pub camera_lessons: u64,
     /// Extension: how much samples of known people count beside the generator's phase; 0: as published.
     #[serde(default)]
     pub anchor: f64,
@@ -128,6 +131,7 @@ impl Settings {
             ema_kimg: if small { 2.0 } else { 10.0 },
             known_poses: 0.0,
             reading_kimg: 0.0,
+            camera_lessons: 0,
             anchor: 0.0,
         }
     }
@@ -192,6 +196,10 @@ impl Settings {
             let fits = (0.0..=1e4).contains(&value);
             expect(fits, format!("{name}: expected 0 to 10000, found {value}"));
         }
+        expect(
+            self.camera_lessons == 0 || self.reading_kimg > 0.0,
+            "--camera-lessons: expected --reading-kimg above 0 with it, found 0; lessons are for reading poses".into(),
+        );
         let (rays, samples) = (self.rays, self.samples);
         expect(
             (4..=512).contains(&rays),

@@ -60,7 +60,7 @@ pub struct Trainer<'a> {
     learning: [Learning; 2],
     drawing: Generator,
     sampled: Generator,
-    judging: Discriminator,
+    pub(super) judging: Discriminator,
     judging_mean: Discriminator,
     body: BodyTensors<'a>,
     exchange: Box<dyn Exchange>,

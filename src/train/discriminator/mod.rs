@@ -9,7 +9,7 @@ mod convolution;
 use tch::{Kind, Tensor, no_grad};
 
 use self::convolution::Convolution;
-use crate::checkpoint::config::{self, Config};
+use crate::checkpoint::config::{self, CAMERA_LENGTH, Config};
 use crate::checkpoint::layout::{DISCRIMINATOR_POSE_BRANCH, MAPPING_LR_MUL};
 use crate::generator::layers::{Linear, activate, normalized, resized};
 use crate::generator::parameters::{Parameters, Scope};
@@ -113,15 +113,34 @@ impl Discriminator {
         let turned = input
             .flip([3])
             .where_self(&mirrored.view([-1, 1, 1, 1]), input);
-        let features = self.features(&turned);
-        let mut x = Tensor::cat(&[features, camera.shallow_clone()], 1);
+        self.pose_by(&self.features(&turned), camera)
+    }
+
+    /// The pose by what a portrait shows, or its mirror image where the camera stands on that side.
+    ///
+    /// # Shapes
+    /// `features`: `[N, `[`Self::feature_count`]`]`, `camera`: `[N, 25]`; result: `[N, 6]`, radians.
+    pub fn pose_by(&self, features: &Tensor, camera: &Tensor) -> Tensor {
+        let mut x = Tensor::cat(&[features, camera], 1);
         for (index, layer) in self.pose_branch.iter().enumerate() {
             x = layer.forward(&x);
             if index + 1 < self.pose_branch.len() {
                 x = activate(&x);
             }
         }
-        mirrored_pose(&x).where_self(&mirrored, &x)
+        mirrored_pose(&x).where_self(&is_mirrored(camera), &x)
+    }
+
+    /// Whether it reads rest in every portrait, as where poses are to be read first (`adversarial::learning::first`).
+    pub fn is_at_rest(&self) -> bool {
+        let last = self.pose_branch.last().expect("layers");
+        let largest = |tensor: &Tensor| tensor.abs().max().double_value(&[]);
+        largest(&last.scaled_weight()) == 0.0 && largest(&last.scaled_bias()) == 0.0
+    }
+
+    /// By how many numbers the pose branch is told what a portrait shows.
+    pub fn feature_count(&self) -> i64 {
+        self.pose_branch[0].scaled_weight().size()[1] - CAMERA_LENGTH as i64
     }
 
     fn score_of(&self, input: &Tensor, camera: &Tensor, pose: &Tensor) -> Tensor {

@@ -5,14 +5,7 @@ use tch::Tensor;
 use super::supervision::UNIT;
 use crate::checkpoint::config::Config;
 use crate::generator::parameters::Parameters;
-use crate::train::adam::AdamSettings;
 
-/// Adam with a first moment: supervision has little noise.
-pub(super) const ADAM: AdamSettings = AdamSettings {
-    beta1: 0.9,
-    beta2: 0.99,
-    epsilon: 1e-8,
-};
 /// The mapping's layers are stored a hundredfold (their learning-rate multiplier is 0.01); here they learn as fast as all others.
 pub(super) const MAPPING_RATE: f64 = 100.0;
 /// What only pictures teach begins when the field is nearly done, and learns faster than that.

@@ -4,9 +4,7 @@ use serde_json::{Map, Value};
 use tch::{Device, Kind, Tensor, no_grad};
 
 use super::batch::Batch;
-use super::initial::{
-    ADAM, fold_condition_in, hold_condition_out, only_pictures_teach, prepare, rate,
-};
+use super::initial::{fold_condition_in, hold_condition_out, only_pictures_teach, prepare, rate};
 use super::mapping::{Left, Taught};
 use super::pairs::{self, ViewTensors};
 use super::plan::Phase;
@@ -18,7 +16,7 @@ use crate::draws::Draws;
 use crate::generator::Generator;
 use crate::generator::parameters::Parameters;
 use crate::generator::traced::TracedField;
-use crate::train::adam::Adam;
+use crate::train::adam::{Adam, AdamSettings};
 use crate::train::average;
 use crate::train::snapshot::{Snapshot, SnapshotError};
 
@@ -81,7 +79,7 @@ impl Learner {
     fn of(config: &Config, parameters: Parameters) -> Self {
         let layout = layout::generator(config);
         let mean_parameters = parameters.copied(&layout);
-        let mut adam = Adam::new(&parameters, ADAM, rate);
+        let mut adam = Adam::new(&parameters, AdamSettings::SUPERVISED, rate);
         for name in ["weight", "bias"] {
             adam.scale_row(&format!("decoder.net.2.{name}"), 0, UNIT);
         }

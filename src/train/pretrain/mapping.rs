@@ -10,7 +10,7 @@ use std::fmt;
 use rayon::prelude::*;
 use tch::{Kind, Tensor, no_grad};
 
-use super::initial::{ADAM, MAPPING_RATE, hold_condition_out, only_pictures_teach};
+use super::initial::{MAPPING_RATE, hold_condition_out, only_pictures_teach};
 use super::plan::Phase;
 use super::supervised::Condition;
 use crate::checkpoint::config::Config;
@@ -20,7 +20,7 @@ use crate::generator::Generator;
 use crate::generator::parameters::Parameters;
 use crate::synth::LATENT;
 use crate::synth::traits::traits;
-use crate::train::adam::Adam;
+use crate::train::adam::{Adam, AdamSettings};
 
 /// People in a step.
 const PEOPLE: usize = 2048;
@@ -110,8 +110,8 @@ impl<'a> Taught<'a> {
             };
             Self {
                 adams: [
-                    Adam::new(parameters, ADAM, of_mapping),
-                    Adam::new(&readout, ADAM, |_| Some(PLAIN_RATE)),
+                    Adam::new(parameters, AdamSettings::SUPERVISED, of_mapping),
+                    Adam::new(&readout, AdamSettings::SUPERVISED, |_| Some(PLAIN_RATE)),
                 ],
                 config,
                 generator,
