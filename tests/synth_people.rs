@@ -42,7 +42,7 @@ fn vectors(samples: &Samples) -> Vec<Vec3> {
 fn people_are_whole_closed_and_within_their_box() {
     let Some(people) = people() else { return };
     for seed in 0..50 {
-        let mesh = surface(&person_of(&people, seed), 104);
+        let mesh = surface(&person_of(&people, seed), 72);
         let topology = Topology::of(&mesh);
         assert!(topology.is_closed_manifold(), "seed {seed}: {topology:?}");
         let parts = components(&mesh).parts;
