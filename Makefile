@@ -18,9 +18,7 @@ test: setup
 	fi
 	if [ -d tests/validator/node_modules ] && [ -d tests/packers/node_modules ]; then export PORTRAIT_REQUIRE_VALIDATOR=1; fi; \
 	cargo test --locked --no-default-features --no-fail-fast; plain=$$?; \
-	cargo test --locked --no-fail-fast --lib --test parity --test generator --test generator_pose --test cli_generator \
-		--test cli_batch --test cli_render_people --test cli_render_people_pose --test cli_default --test shipped_checkpoint --test pretrain \
-		--test pretrain_mapping --test parity_training --test training --test training_known --test cli_train && exit $$plain
+	tests/with_libtorch.sh && exit $$plain
 
 # Finds libtorch, or puts one together where there is none (see README.md). Quick where that is done.
 setup:

@@ -144,9 +144,7 @@ fn a_network_is_taught_and_measured() {
     assert!(!desk.at(&format!("killed/{STEPS}")).exists(), "in time");
     let mut more = with_mapping("killed");
     more.push("--resume".into());
-    run(&more)
-        .success()
-        .stderr(contains("begins with its first step"));
+    run(&more).success().stderr(contains("begins anew"));
     assert!(desk.read(&format!("killed/{STEPS}")) == expected);
 
     desk.command("synth")

@@ -10,6 +10,7 @@ mod program;
 #[path = "support/tiny_training.rs"]
 mod tiny_training;
 
+use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -188,6 +189,60 @@ fn later_stages_begin_from_it(desk: &Desk) {
 }
 
 #[test]
+fn lessons_before_the_first_step_are_held_again_after_they_were_stopped() {
+    let desk = desk();
+    let reading = |output: &str, kimg: &str| {
+        let mut arguments = with(arguments(output), "--kimg", kimg);
+        let more = "--known-poses 1 --reading-kimg 0.01 --camera-lessons 150";
+        arguments.extend(more.split_whitespace().map(str::to_owned));
+        arguments
+    };
+    desk.command("train")
+        .args(reading("whole", "0.01"))
+        .assert()
+        .success()
+        .stderr(contains("cameras, lesson 150"));
+
+    let mut stopped = Command::new(assert_cmd::cargo::cargo_bin!("portrait-export"))
+        .arg("train")
+        .args(reading("stopped", "0.01"))
+        .current_dir(desk.path())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program");
+    let told = BufReader::new(stopped.stderr.take().expect("piped"));
+    let mut told = told.lines().map(|line| line.expect("text"));
+    let first = told.find(|line| line.contains("cameras, lesson 100"));
+    assert!(first.is_some(), "lessons are told of");
+    let pid = stopped.id().to_string();
+    let sent = Command::new("kill").args(["-INT", &pid]).status();
+    assert!(sent.expect("kill").success());
+    assert!(
+        told.any(|line| line.contains("stopped in lessons before the first step")),
+        "stopped in time"
+    );
+    assert!(stopped.wait().expect("ended").success(), "no error");
+    desk.command("train")
+        .args(reading("stopped", "0.01"))
+        .arg("--resume")
+        .assert()
+        .success()
+        .stderr(contains("begins anew"));
+    assert!(desk.read(&snapshot("stopped", 5)) == desk.read(&snapshot("whole", 5)));
+
+    // Who reads already is not taught again, which is said.
+    for begun in ["--from", "--discriminator"] {
+        desk.command("train")
+            .args(reading(&begun[2..], "0.012"))
+            .args([begun, "whole"])
+            .assert()
+            .success()
+            .stderr(contains("no camera lessons are held").and(contains("cameras, lesson").not()));
+    }
+}
+
+#[test]
 fn what_cannot_be_used_is_told_before_work() {
     let desk = desk();
     let refused = |change: &dyn Fn(&mut Vec<String>), told: &str| {
@@ -234,6 +289,7 @@ fn what_cannot_be_used_is_told_before_work() {
     refused(&set("--known-poses", "-1"), "expected 0 to 10000, found -1");
     refused(&set("--micro-batch", "0"), "expected 1 or more");
     refused(&set("--anchor-weight", "1"), "--anchor <WHEEL>");
+    refused(&set("--camera-lessons", "3"), "--reading-kimg <N>");
     refused(&set("--anchor", "tiny.json"), "z_dim must be 64; found 8");
     let mut people = config();
     people.z_dim = 64;

@@ -177,21 +177,32 @@ fn a_run_with_all_of_it_goes_on_bit_for_bit() {
         let trainer = studio.trainer(|settings| {
             settings.known_poses = 0.5;
             settings.reading_kimg = 0.012;
+            settings.camera_lessons = 5;
             settings.anchor = 1.0;
         });
         trainer.held_by(Anchor::new(balls(studio.folder.path()), Device::Cpu))
     };
+    let never = AtomicBool::new(false);
+    let teach = |trainer: &Trainer| trainer.learn_cameras(&studio.labels, &never, &Silent);
     let path = |name: &str| studio.folder.path().join(name);
-    // Reads for three steps; goes on after two.
+    // Has lessons and reads for three steps; goes on after two.
     let mut whole = made();
+    assert!(teach(&whole).expect("lessons"));
     studio.steps(&mut whole, 4);
     whole.snapshot().write(&path("whole")).expect("a snapshot");
     let mut first = made();
+    assert!(teach(&first).expect("lessons"));
     studio.steps(&mut first, 2);
     first.snapshot().write(&path("half")).expect("a snapshot");
     let mut second = made();
     let half = Snapshot::read(&path("half")).expect("a snapshot");
     second.restore(&half, false).expect("fits");
+    let before = copied(second.parameters(Side::Discriminator));
+    assert!(teach(&second).expect("none"));
+    assert!(
+        before == copied(second.parameters(Side::Discriminator)),
+        "no lessons after the first step"
+    );
     studio.steps(&mut second, 2);
     second
         .snapshot()
@@ -213,11 +224,20 @@ fn lessons_teach_the_pose_branch_alone_what_cameras_do() {
     assert!(made(0).camera_lessons(&studio.labels).is_none());
     let mut unread = settings(|_| ());
     unread.camera_lessons = 60;
-    let faults = unread.faults();
-    assert!(
-        faults.len() == 1 && faults[0].contains("--reading-kimg"),
-        "{faults:?}"
-    );
+    // None, and less than one portrait.
+    for kimg in [0.0, 0.0001] {
+        unread.reading_kimg = kimg;
+        let faults = unread.faults();
+        assert!(
+            faults.len() == 1 && faults[0].contains(&format!("found {kimg};")),
+            "{faults:?}"
+        );
+    }
+    let stopped = made(60);
+    let before = copied(stopped.parameters(Side::Discriminator));
+    let done = stopped.learn_cameras(&studio.labels, &AtomicBool::new(true), &Silent);
+    assert!(!done.expect("stopped"));
+    assert!(before == copied(stopped.parameters(Side::Discriminator)));
     let taught = || {
         let trainer = made(60);
         let begun = copied(trainer.parameters(Side::Discriminator));

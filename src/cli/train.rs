@@ -27,6 +27,7 @@ use crate::device::DeviceChoice;
 use crate::digest::sha256_of_file;
 use crate::generator::guard::guarded;
 use crate::generator::memory;
+use crate::progress::Progress;
 use crate::train::adversarial::anchor::Anchor;
 use crate::train::adversarial::run::{Data, Plan, Run};
 use crate::train::adversarial::settings::Settings;
@@ -162,6 +163,8 @@ fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
         let mut trainer = beginning.trainer(&config, &settings, &body, device)?;
         if let Some(snapshot) = &snapshot {
             trainer.restore(snapshot, false)?;
+        } else if settings.camera_lessons > 0 && !trainer.is_to_learn_cameras() {
+            listener.note("no camera lessons are held: the discriminator that this run begins with reads poses already");
         }
         if let Some(known) = known {
             trainer = trainer.held_by(Anchor::new(known, device));

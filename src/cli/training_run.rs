@@ -32,7 +32,7 @@ pub fn resumed(
         listener.note(&note);
     }
     if snapshot.is_none() {
-        listener.note("the run has no snapshot yet and begins with its first step");
+        listener.note("the run has no snapshot yet and begins anew");
     }
     Ok((folder, snapshot))
 }

@@ -7,6 +7,8 @@
 //!
 //! In: cameras and poses of a data set, drawn apart. Out: another pose branch; nothing else moves.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use tch::{Kind, Tensor};
 
 use super::learning::is_pose_branch;
@@ -15,10 +17,12 @@ use super::settings::Settings;
 use super::trainer::{Labels, Trainer};
 use crate::checkpoint::config::{CAMERA_LENGTH, POSE_LENGTH};
 use crate::draws::Draws;
+use crate::generator::guard::{Refused, guarded};
 use crate::generator::layers::activate;
 use crate::generator::parameters::Parameters;
 use crate::generator::plain_field::plain;
 use crate::generator::pose_branch::{is_mirrored, mirrored_pose};
+use crate::progress::Progress;
 use crate::train::adam::{Adam, AdamSettings};
 use crate::train::average::follow;
 use crate::train::discriminator::Discriminator;
@@ -27,10 +31,14 @@ use crate::train::discriminator::Discriminator;
 const BATCH: i64 = 256;
 /// How long a turn of a radian is among features, whose own root mean square is near 1: a portrait's turns of some degrees stand out of what they vary by.
 const LENGTH: f64 = 60.0;
-/// Features before their activation: how much all of a step share, and how much is each one's own.
+/// Standard deviation of features before their activation, as far as all of a step share them.
 const SHARED: f64 = 0.8;
+/// Standard deviation of what each label's features add to that. (Both together: 1.)
 const OWN: f64 = 0.6;
+/// Learning rate of the first lesson; it falls to 0 in a line.
 const RATE: f64 = 0.002;
+/// Lessons between two that are told of.
+const TOLD: u64 = 100;
 /// Which draws are meant.
 const DIRECTIONS: u64 = 1;
 const STEP: u64 = 2;
@@ -38,6 +46,7 @@ const STEP: u64 = 2;
 /// A pose branch in the hands of its teacher.
 pub struct Lessons<'a> {
     discriminator: &'a Discriminator,
+    /// `[M, 31]`, cameras and poses.
     labels: &'a Tensor,
     /// `[6, features]`.
     directions: Tensor,
@@ -112,15 +121,54 @@ impl<'a> Lessons<'a> {
 }
 
 impl Trainer<'_> {
-    /// What the discriminator's pose branch learns before the first step, where the settings say so; none: it knows something already.
+    /// Gives the discriminator's pose branch its lessons, where the settings say so; true where none are due. False: `stop` was set, after which
+    /// all of it is to be done again.
+    ///
+    /// # Errors
+    /// [`Refused`], mostly for want of memory.
+    pub fn learn_cameras(
+        &self,
+        labels: &Labels,
+        stop: &AtomicBool,
+        progress: &dyn Progress,
+    ) -> Result<bool, Refused> {
+        let steps = self.settings.camera_lessons;
+        let Some(mut lessons) = guarded(|| self.camera_lessons(labels))? else {
+            return Ok(true);
+        };
+        progress.begin("cameras", steps);
+        for done in 1..=steps {
+            if stop.load(Ordering::Relaxed) {
+                progress.end();
+                return Ok(false);
+            }
+            let error_deg = guarded(|| lessons.step(done - 1))?;
+            progress.advance(1);
+            if done.is_multiple_of(TOLD) || done == steps {
+                progress.note(&format!(
+                    "cameras, lesson {done}: poses {error_deg:.1} degrees off"
+                ));
+            }
+        }
+        progress.end();
+        guarded(|| self.begin_mean())?;
+        Ok(true)
+    }
+
+    /// Whether the settings have lessons before the first step, and the discriminator knows nothing yet.
+    pub fn is_to_learn_cameras(&self) -> bool {
+        self.step == 0 && self.settings.camera_lessons > 0 && self.judging.is_at_rest()
+    }
+
+    /// What the discriminator's pose branch learns before the first step; none: as [`Self::is_to_learn_cameras`] says.
     pub fn camera_lessons<'b>(&'b self, labels: &'b Labels) -> Option<Lessons<'b>> {
         let Settings {
             camera_lessons: steps,
             seed,
             ..
         } = self.settings;
-        let is_due = self.step == 0 && steps > 0 && self.judging.is_at_rest();
-        is_due.then(|| Lessons::new(&self.judging, &self.discriminator, labels, steps, seed))
+        let lessons = || Lessons::new(&self.judging, &self.discriminator, labels, steps, seed);
+        self.is_to_learn_cameras().then(lessons)
     }
 
     /// The discriminator's running mean begins as it is now.
@@ -174,10 +222,14 @@ mod tests {
             assert!(told[..5].iter().all(|v| v.abs() < 1e-6), "{told:?}");
             assert!((told[5].abs() - 0.3).abs() < 1e-6, "{told:?}");
             signs.push(told[5].signum());
-            // A nod about what is horizontal in the picture is one in the mirror too.
+            // A nod about what is horizontal in the picture is one in the mirror too; a turn about what is upright is not.
             let nod = seen(0.3 * column(0));
             assert!((nod[3] - 0.3).abs() < 1e-6, "{nod:?}");
+            let turn = seen(0.3 * column(1));
+            assert!((turn[4].abs() - 0.3).abs() < 1e-6, "{turn:?}");
+            assert_eq!(turn[4].signum(), told[5].signum());
         }
-        assert!(signs[0] * signs[1] < 0.0, "one side is mirrored");
+        // The person's left, as for the discriminator (network.md).
+        assert_eq!(signs, [1.0, -1.0]);
     }
 }

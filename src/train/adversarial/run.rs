@@ -35,8 +35,6 @@ use crate::train::loss::Reals;
 
 /// So many steps without a finite loss, one after the other, are no accident any more.
 const MOST_NOT_FINITE: u32 = 20;
-/// Lessons between two that are told of.
-const LESSONS_TOLD: u64 = 100;
 /// The photographs that are measured with are the first in the order of this seed.
 const MEASURED_SEED: u64 = 0x6d65_6173_7572_6532;
 
@@ -184,14 +182,15 @@ impl<'a> Run<'a> {
         &self.trainer
     }
 
-    /// Works until all images are seen or `stop` is set; snapshots either way.
+    /// Works until all images are seen or `stop` is set; snapshots either way, but where lessons before the first step are stopped.
     ///
     /// # Errors
     /// [`RunError`].
     pub fn work(&mut self, stop: &AtomicBool, progress: &dyn Progress) -> Result<Ended, RunError> {
         let batch_size = self.trainer.settings.batch as u64;
         let tick_steps = (self.plan.tick_images / batch_size).max(1);
-        if !self.learn_cameras(stop, progress)? {
+        let lessons = self.trainer.learn_cameras(&self.labels, stop, progress);
+        if !lessons.map_err(RunError::LessonsRefused)? {
             return Ok(Ended::Early);
         }
         progress.begin("train", self.plan.images);
@@ -232,30 +231,6 @@ impl<'a> Run<'a> {
         self.keep(&mut kept)?;
         progress.end();
         Ok(Ended::Finished)
-    }
-
-    /// Gives the discriminator's pose branch its lessons; false where that was to stop, after which all of it is to be done again.
-    fn learn_cameras(&self, stop: &AtomicBool, progress: &dyn Progress) -> Result<bool, RunError> {
-        let Some(mut lessons) = self.trainer.camera_lessons(&self.labels) else {
-            return Ok(true);
-        };
-        let steps = self.trainer.settings.camera_lessons;
-        progress.begin("cameras", steps);
-        for done in 1..=steps {
-            if stop.load(Ordering::Relaxed) {
-                progress.end();
-                return Ok(false);
-            }
-            let error_deg = guarded(|| lessons.step(done - 1)).map_err(RunError::LessonsRefused)?;
-            progress.advance(1);
-            if done.is_multiple_of(LESSONS_TOLD) || done == steps {
-                let told = format!("cameras, lesson {done}: poses {error_deg:.1} degrees off");
-                progress.note(&told);
-            }
-        }
-        progress.end();
-        self.trainer.begin_mean();
-        Ok(true)
     }
 
     /// A step.

@@ -197,8 +197,11 @@ impl Settings {
             expect(fits, format!("{name}: expected 0 to 10000, found {value}"));
         }
         expect(
-            self.camera_lessons == 0 || self.reading_kimg > 0.0,
-            "--camera-lessons: expected --reading-kimg above 0 with it, found 0; lessons are for reading poses".into(),
+            self.camera_lessons == 0 || self.reading_images() > 0,
+            format!(
+                "--camera-lessons: expected --reading-kimg of a portrait or more with it, found {}; lessons are for reading poses",
+                self.reading_kimg
+            ),
         );
         let (rays, samples) = (self.rays, self.samples);
         expect(

@@ -186,7 +186,7 @@ impl<'a> Run<'a> {
         &self.learner
     }
 
-    /// Works until all steps are done or `stop` is set; snapshots either way.
+    /// Works until all steps are done or `stop` is set; snapshots either way, but where the mapping's lessons before the first step are stopped.
     ///
     /// # Errors
     /// [`RunError`].
