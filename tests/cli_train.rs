@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 use predicates::prelude::PredicateBooleanExt;
 use predicates::str::contains;
 use program::Desk;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tiny_training::{config, write_changed_dataset, write_dataset};
 
 /// Steps of every run, 2 portraits each.
@@ -204,25 +204,28 @@ fn lessons_before_the_first_step_are_held_again_after_they_were_stopped() {
         .stderr(contains("cameras, lesson 150"));
 
     let mut stopped = Command::new(assert_cmd::cargo::cargo_bin!("portrait-export"))
-        .arg("train")
+        .args(["train", "--json"])
         .args(reading("stopped", "0.01"))
         .current_dir(desk.path())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
         .spawn()
         .expect("the program");
-    let told = BufReader::new(stopped.stderr.take().expect("piped"));
-    let mut told = told.lines().map(|line| line.expect("text"));
-    let first = told.find(|line| line.contains("cameras, lesson 100"));
+    let told = BufReader::new(stopped.stdout.take().expect("piped")).lines();
+    let mut told =
+        told.map(|line| -> Value { serde_json::from_str(&line.expect("text")).expect("JSON") });
+    let first = told.find(|event| event["event"] == "stage" && event["stage"] == "cameras");
     assert!(first.is_some(), "lessons are told of");
     let pid = stopped.id().to_string();
     let sent = Command::new("kill").args(["-INT", &pid]).status();
     assert!(sent.expect("kill").success());
-    assert!(
-        told.any(|line| line.contains("stopped in lessons before the first step")),
-        "stopped in time"
+    let end = told.last().expect("an end");
+    assert_eq!(
+        [&end["event"], &end["step"]],
+        [&json!("stopped"), &json!(0)]
     );
     assert!(stopped.wait().expect("ended").success(), "no error");
+    assert!(!desk.at(&snapshot("stopped", 0)).exists(), "in lessons");
     desk.command("train")
         .args(reading("stopped", "0.01"))
         .arg("--resume")

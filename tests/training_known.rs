@@ -185,31 +185,33 @@ fn a_run_with_all_of_it_goes_on_bit_for_bit() {
     let never = AtomicBool::new(false);
     let teach = |trainer: &Trainer| trainer.learn_cameras(&studio.labels, &never, &Silent);
     let path = |name: &str| studio.folder.path().join(name);
-    // Has lessons and reads for three steps; goes on after two.
+    // Has lessons and reads for three steps; goes on after the lessons, and after two steps.
     let mut whole = made();
+    let begun = copied(whole.parameters(Side::Discriminator));
     assert!(teach(&whole).expect("lessons"));
+    assert!(begun != copied(whole.parameters(Side::Discriminator)));
     studio.steps(&mut whole, 4);
     whole.snapshot().write(&path("whole")).expect("a snapshot");
-    let mut first = made();
-    assert!(teach(&first).expect("lessons"));
-    studio.steps(&mut first, 2);
-    first.snapshot().write(&path("half")).expect("a snapshot");
-    let mut second = made();
-    let half = Snapshot::read(&path("half")).expect("a snapshot");
-    second.restore(&half, false).expect("fits");
-    let before = copied(second.parameters(Side::Discriminator));
-    assert!(teach(&second).expect("none"));
-    assert!(
-        before == copied(second.parameters(Side::Discriminator)),
-        "no lessons after the first step"
-    );
-    studio.steps(&mut second, 2);
-    second
-        .snapshot()
-        .write(&path("resumed"))
-        .expect("a snapshot");
     let read = |name: &str| std::fs::read(path(name)).expect("a file");
-    assert!(read("whole") == read("resumed"), "equal bytes");
+    let expected = read("whole");
+    for done in [0, 2] {
+        let mut first = made();
+        assert!(teach(&first).expect("lessons"));
+        studio.steps(&mut first, done);
+        first.snapshot().write(&path("part")).expect("a snapshot");
+        let mut second = made();
+        let part = Snapshot::read(&path("part")).expect("a snapshot");
+        second.restore(&part, false).expect("fits");
+        assert!(teach(&second).expect("none"));
+        let kept = copied(first.parameters(Side::Discriminator));
+        assert!(
+            kept == copied(second.parameters(Side::Discriminator)),
+            "no lessons for the second time"
+        );
+        studio.steps(&mut second, 4 - done);
+        second.snapshot().write(&path("resumed")).expect("written");
+        assert!(read("resumed") == expected, "equal bytes after {done}");
+    }
 }
 
 #[test]
@@ -238,25 +240,30 @@ fn lessons_teach_the_pose_branch_alone_what_cameras_do() {
     let done = stopped.learn_cameras(&studio.labels, &AtomicBool::new(true), &Silent);
     assert!(!done.expect("stopped"));
     assert!(before == copied(stopped.parameters(Side::Discriminator)));
-    let taught = || {
-        let trainer = made(60);
-        let begun = copied(trainer.parameters(Side::Discriminator));
-        let mut lessons = trainer.camera_lessons(&studio.labels).expect("lessons");
-        let errors: Vec<f64> = (0..60).map(|step| lessons.step(step)).collect();
-        let mean = |errors: &[f64]| errors.iter().sum::<f64>() / errors.len() as f64;
-        let (first, last) = (mean(&errors[..3]), mean(&errors[55..]));
-        assert!(last < 0.6 * first, "{first} to {last} degrees");
-        trainer.begin_mean();
+    let taught = |trainer: &Trainer| {
         let after = copied(trainer.parameters(Side::Discriminator));
-        for (name, tensor) in &after {
-            let of_branch = name.starts_with("pose_branch.");
-            assert_eq!(of_branch, *tensor != begun[name], "{name}");
-        }
         let mean = trainer.mean_parameters(Side::Discriminator);
         assert!(mean.named().all(|(name, mean)| *mean == after[name]));
-        // Who can read is not taught from the beginning again.
-        assert!(trainer.camera_lessons(&studio.labels).is_none());
         after
     };
-    assert!(taught() == taught(), "equal lessons");
+    let trainer = made(60);
+    let mut lessons = trainer.camera_lessons(&studio.labels).expect("lessons");
+    let errors: Vec<f64> = (0..60).map(|step| lessons.step(step)).collect();
+    let mean = |errors: &[f64]| errors.iter().sum::<f64>() / errors.len() as f64;
+    let (first, last) = (mean(&errors[..3]), mean(&errors[55..]));
+    assert!(last < 0.6 * first, "{first} to {last} degrees");
+    trainer.begin_mean();
+    let after = taught(&trainer);
+    for (name, tensor) in &after {
+        let of_branch = name.starts_with("pose_branch.");
+        assert_eq!(of_branch, *tensor != before[name], "{name}");
+    }
+    // Who can read is not taught from the beginning again.
+    assert!(trainer.camera_lessons(&studio.labels).is_none());
+    // And so a run does it.
+    let run = made(60);
+    let never = AtomicBool::new(false);
+    let done = run.learn_cameras(&studio.labels, &never, &Silent);
+    assert!(done.expect("held"));
+    assert!(after == taught(&run), "equal lessons");
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The library's tests and those files of tests that need libtorch, with it. Training is tested on one thread, for equal bytes and since small networks wait
-# more than they gain on two; so it goes beside the others, and is told of after them.
+# The library's tests and those files of tests that need libtorch, with it. Networks in tests of training are so small that they wait more than they gain on
+# two threads: these tests take one each, go beside the others, and are told of after them.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,15 +15,15 @@ done
 
 cargo test --locked --no-run "${others[@]}" "${beside[@]}" || exit
 told=$(mktemp)
-# A process group of its own: else the shell has it ignore SIGINT, which tests send.
+# A process group of its own, so that all of it can be ended together (and SIGINT is not ignored in it, as in a script's background).
 set -m
-cargo test --locked --no-fail-fast "${beside[@]}" >"$told" 2>&1 &
+OMP_NUM_THREADS=1 cargo test --locked --no-fail-fast "${beside[@]}" </dev/null >"$told" 2>&1 &
 training=$!
 set +m
-trap 'kill -- -$training 2>/dev/null; rm -f "$told"' EXIT
+trap 'kill -- -$training 2>/dev/null; cat "$told"; rm -f "$told"' EXIT
 cargo test --locked --no-fail-fast "${others[@]}"
 rest=$?
+echo "waiting for the tests of training"
 wait $training
 training_failed=$?
-cat "$told"
 ((rest == 0 && training_failed == 0))

@@ -164,7 +164,7 @@ fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
         if let Some(snapshot) = &snapshot {
             trainer.restore(snapshot, false)?;
         } else if settings.camera_lessons > 0 && !trainer.is_to_learn_cameras() {
-            listener.note("no camera lessons are held: the discriminator that this run begins with reads poses already");
+            listener.note("no camera lessons are held: they are for a discriminator that reads no poses yet, and this run's is begun already");
         }
         if let Some(known) = known {
             trainer = trainer.held_by(Anchor::new(known, device));

@@ -35,7 +35,7 @@ const LENGTH: f64 = 60.0;
 const SHARED: f64 = 0.8;
 /// Standard deviation of what each label's features add to that. (Both together: 1.)
 const OWN: f64 = 0.6;
-/// Learning rate of the first lesson; it falls to 0 in a line.
+/// Learning rate of the first lesson; it falls linearly towards 0.
 const RATE: f64 = 0.002;
 /// Lessons between two that are told of.
 const TOLD: u64 = 100;
@@ -121,8 +121,8 @@ impl<'a> Lessons<'a> {
 }
 
 impl Trainer<'_> {
-    /// Gives the discriminator's pose branch its lessons, where the settings say so; true where none are due. False: `stop` was set, after which
-    /// all of it is to be done again.
+    /// Gives the discriminator's pose branch its lessons, where the settings say so. True: they were held, or none are due. False: `stop` was set;
+    /// this trainer is half taught and to be dropped, another one begins anew.
     ///
     /// # Errors
     /// [`Refused`], mostly for want of memory.
@@ -160,7 +160,7 @@ impl Trainer<'_> {
         self.step == 0 && self.settings.camera_lessons > 0 && self.judging.is_at_rest()
     }
 
-    /// What the discriminator's pose branch learns before the first step; none: as [`Self::is_to_learn_cameras`] says.
+    /// What the discriminator's pose branch learns before the first step; none where not [`Self::is_to_learn_cameras`].
     pub fn camera_lessons<'b>(&'b self, labels: &'b Labels) -> Option<Lessons<'b>> {
         let Settings {
             camera_lessons: steps,

@@ -80,7 +80,7 @@ impl<'a> Trainer<'a> {
     ) -> Option<Self> {
         let sizes = config.discriminator.as_ref()?;
         tch::manual_seed(Draws::new(&[settings.seed]).bits() as i64);
-        let reads = settings.reading_kimg > 0.0;
+        let reads = settings.reading_images() > 0;
         let made = |side: Side, layout: &[layout::Parameter]| {
             Parameters::new(layout, device, true, |parameter| {
                 initial(side, parameter).unwrap_or_else(|| first(side, parameter, reads))
