@@ -231,7 +231,9 @@ fn lessons_teach_the_pose_branch_alone_what_cameras_do() {
         unread.reading_kimg = kimg;
         let faults = unread.faults();
         assert!(
-            faults.len() == 1 && faults[0].contains(&format!("found {kimg};")),
+            faults.len() == 1
+                && faults[0].contains("--reading-kimg")
+                && faults[0].contains(&format!("found {kimg};")),
             "{faults:?}"
         );
     }
