@@ -193,7 +193,7 @@ fn lessons_before_the_first_step_are_held_again_after_they_were_stopped() {
     let desk = desk();
     let reading = |output: &str, kimg: &str| {
         let mut arguments = with(arguments(output), "--kimg", kimg);
-        let more = "--known-poses 1 --reading-kimg 0.01 --camera-lessons 150";
+        let more = "--known-poses 1 --reading-kimg 0.01 --small-kimg 0.01 --camera-lessons 150";
         arguments.extend(more.split_whitespace().map(str::to_owned));
         arguments
     };
@@ -201,7 +201,7 @@ fn lessons_before_the_first_step_are_held_again_after_they_were_stopped() {
         .args(reading("whole", "0.01"))
         .assert()
         .success()
-        .stderr(contains("cameras, lesson 150"));
+        .stderr(contains("cameras, lesson 150").and(contains("no portraits are read small")));
 
     let mut stopped = Command::new(assert_cmd::cargo::cargo_bin!("portrait-export"))
         .args(["train", "--json"])
@@ -293,6 +293,7 @@ fn what_cannot_be_used_is_told_before_work() {
     refused(&set("--micro-batch", "0"), "expected 1 or more");
     refused(&set("--anchor-weight", "1"), "--anchor <WHEEL>");
     refused(&set("--camera-lessons", "3"), "--reading-kimg <N>");
+    refused(&set("--small-kimg", "3"), "--reading-kimg <N>");
     refused(&set("--anchor", "tiny.json"), "z_dim must be 64; found 8");
     let mut people = config();
     people.z_dim = 64;

@@ -162,6 +162,13 @@ pub struct Discriminator {
     pub mbstd_group_size: usize,
 }
 
+impl Discriminator {
+    /// How many channels there are at a resolution.
+    pub fn channels(&self, resolution: usize) -> usize {
+        (self.channel_base / resolution).min(self.channel_max)
+    }
+}
+
 /// How a pose is predicted from a photograph: what the discriminator must be shown.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PosePrediction {

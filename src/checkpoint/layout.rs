@@ -108,7 +108,7 @@ pub fn generator(config: &Config) -> Vec<Parameter> {
 
 /// The discriminator's parameters, without [`DISCRIMINATOR_PREFIX`].
 pub fn discriminator(img_resolution: usize, config: &Discriminator) -> Vec<Parameter> {
-    let channels = |resolution: usize| (config.channel_base / resolution).min(config.channel_max);
+    let channels = |resolution: usize| config.channels(resolution);
     let mut list = List::default();
     let mut resolution = img_resolution;
     while resolution > 4 {

@@ -8,10 +8,16 @@ use std::collections::BTreeMap;
 
 use tch::{Kind, Tensor, no_grad};
 
+use super::orthogonal::orthogonalized;
 use crate::generator::parameters::Parameters;
 
 /// Gradients are cut off here, as published.
 const MOST_GRADIENT: f64 = 1e5;
+
+/// Share of the first moment that stays in an orthogonal step.
+const MOMENTUM: f64 = 0.95;
+/// Root mean square of what an orthogonal step moves parameters by, in learning rates: some times what Adam moves them by.
+const STEP: f64 = 1.0;
 
 /// How fast the moments forget.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -64,6 +70,32 @@ struct Slot {
     second: Tensor,
     /// Steps that this parameter took.
     steps: u64,
+}
+
+impl Slot {
+    /// The gradient, finite.
+    fn gradient(&self) -> Tensor {
+        self.parameter
+            .grad()
+            .nan_to_num(0.0, MOST_GRADIENT, -MOST_GRADIENT)
+            .clamp(-MOST_GRADIENT, MOST_GRADIENT)
+    }
+
+    /// An orthogonal step of what the parameter does as a matrix of outputs and all that they sum up.
+    fn steadily(&mut self, learning_rate: f64, beta2: f64) {
+        let gradient = self.gradient();
+        self.steps += 1;
+        // Not used here, but by Adam afterwards.
+        let _ = self.second.lerp_(&gradient.square(), 1.0 - beta2);
+        let _ = self.first.lerp_(&gradient, 1.0 - MOMENTUM);
+        let ahead = self.first.lerp(&gradient, 1.0 - MOMENTUM);
+        let step = orthogonalized(&ahead.flatten(1, -1));
+        let longer = step.size().into_iter().max().unwrap_or(1) as f64;
+        let rate = learning_rate * self.multiplier * STEP * longer.sqrt();
+        let _ = self
+            .parameter
+            .g_sub_(&(step.view_as(&self.parameter) * rate));
+    }
 }
 
 /// The optimiser of a set of parameters.
@@ -148,22 +180,32 @@ impl Adam {
         self.moved(learning_rate, self.settings.beta1, takes);
     }
 
-    /// As [`Self::step`], with another share of the first moment that stays: for a task without an opponent, whose gradients keep their direction.
-    pub fn step_remembering(&mut self, learning_rate: f64, beta1: f64) {
-        self.moved(learning_rate, beta1, |_| true);
+    /// For a task without an opponent, whose gradients keep their direction: with another share of the first moment that stays, and parameters
+    /// whose name is `hidden` moved by orthogonal steps, as long as Adam's usually are.
+    pub fn step_steadily(&mut self, learning_rate: f64, beta1: f64, hidden: impl Fn(&str) -> bool) {
+        self.moved(learning_rate, beta1, |name| !hidden(name));
+        let beta2 = self.settings.beta2;
+        no_grad(|| {
+            for slot in self.of_gradients(&hidden) {
+                slot.steadily(learning_rate, beta2);
+            }
+        });
+    }
+
+    /// The parameters that have a gradient, of those that are `taken`.
+    fn of_gradients(&mut self, taken: impl Fn(&str) -> bool) -> impl Iterator<Item = &mut Slot> {
+        let named = self.slots.iter_mut();
+        named.filter_map(move |(name, slot)| {
+            let takes = slot.parameter.grad().defined() && taken(name);
+            takes.then_some(slot)
+        })
     }
 
     fn moved(&mut self, learning_rate: f64, beta1: f64, takes: impl Fn(&str) -> bool) {
         let AdamSettings { beta2, epsilon, .. } = self.settings;
         no_grad(|| {
-            for (name, slot) in &mut self.slots {
-                let gradient = slot.parameter.grad();
-                if !gradient.defined() || !takes(name) {
-                    continue;
-                }
-                let gradient = gradient
-                    .nan_to_num(0.0, MOST_GRADIENT, -MOST_GRADIENT)
-                    .clamp(-MOST_GRADIENT, MOST_GRADIENT);
+            for slot in self.of_gradients(takes) {
+                let gradient = slot.gradient();
                 slot.steps += 1;
                 let steps = slot.steps as f64;
                 let (unbias1, unbias2) =

@@ -12,6 +12,7 @@ pub mod exchange;
 pub mod export;
 pub mod folder;
 pub mod loss;
+pub mod orthogonal;
 pub mod precision;
 pub mod pretrain;
 pub mod snapshot;

@@ -2,9 +2,12 @@
 
 use tch::{Device, Tensor};
 
-use crate::checkpoint::config::CAMERA_LENGTH;
+use super::schedule::reading_edge;
+use super::settings::Settings;
+use crate::checkpoint::config::{CAMERA_LENGTH, Config};
 use crate::checkpoint::layout;
 use crate::generator::parameters::{Parameters, drawn};
+use crate::train::discriminator::opened;
 
 /// Either network's pose branch.
 const POSE_BRANCH_PREFIX: &str = "pose_branch.";
@@ -46,10 +49,15 @@ pub enum Side {
     Discriminator,
 }
 
-/// A parameter before the first step; `reads`: known poses are read before the game.
-pub fn first(side: Side, parameter: &layout::Parameter, reads: bool) -> Tensor {
+/// A parameter before the first step, where known poses are read before the game and where they are not.
+pub fn first(
+    side: Side,
+    parameter: &layout::Parameter,
+    config: &Config,
+    settings: &Settings,
+) -> Tensor {
     let value = drawn(parameter, Device::Cpu);
-    if !reads || side != Side::Discriminator {
+    if settings.reading_images() == 0 || side != Side::Discriminator {
         return value;
     }
     if parameter.name == POSE_FEATURES_WEIGHT {
@@ -61,7 +69,10 @@ pub fn first(side: Side, parameter: &layout::Parameter, reads: bool) -> Tensor {
         // Drawn poses are tenfold too wide, and what first shrinks them shuts the layers before this one.
         return value.zeros_like();
     }
-    value
+    match reading_edge(config, settings, 0) {
+        Some(edge) => opened(parameter, config.img_resolution as i64, edge, value),
+        None => value,
+    }
 }
 
 /// Whether a discriminator's parameter makes the poses that it reads.
@@ -69,6 +80,15 @@ fn makes_poses(name: &str) -> bool {
     let last = layout::DISCRIMINATOR_POSE_BRANCH.len();
     name.strip_prefix(POSE_BRANCH_PREFIX)
         .is_some_and(|rest| rest.starts_with(&format!("net.{last}.")))
+}
+
+/// Whether a discriminator's parameter is what a block's convolutions multiply by, but for the one that is given the inputs.
+pub fn convolves(name: &str) -> bool {
+    let layer = name.split_once('.').map(|(_, rest)| rest);
+    matches!(
+        layer,
+        Some("conv.weight" | "conv0.weight" | "conv1.weight" | "skip.weight")
+    )
 }
 
 /// Whether a network's parameter belongs to its pose branch.
@@ -81,7 +101,6 @@ mod tests {
     use tch::Kind;
 
     use super::*;
-    use crate::checkpoint::config::Config;
 
     #[test]
     fn the_camera_counts_more_where_poses_are_read_and_poses_begin_at_rest() {
@@ -90,7 +109,9 @@ mod tests {
         let layout = layout::discriminator(config.img_resolution, sizes);
         let of = |name: &str, reads| {
             let parameter = layout.iter().find(|it| it.name == name).expect(name);
-            first(Side::Discriminator, parameter, reads)
+            let mut settings = Settings::of(&config, false);
+            settings.reading_kimg = f64::from(u8::from(reads));
+            first(Side::Discriminator, parameter, &config, &settings)
         };
         let rms = |tensor: &Tensor| {
             let mean = tensor.square().mean(Kind::Double);

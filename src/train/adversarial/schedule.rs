@@ -5,6 +5,7 @@
 
 use super::settings::{Settings, Stage};
 use crate::checkpoint::config::{Config, NoiseMode};
+use crate::checkpoint::layout::DISCRIMINATOR_INPUTS;
 use crate::generator::Synthesis2d;
 use crate::generator::volume::Sampling;
 use crate::train::loss::Now;
@@ -19,6 +20,9 @@ const DENSITY_NOISE: f64 = 1.0;
 const BACKGROUND_SWAP: f64 = 0.2;
 /// The third stage ends with so many times the rays along each edge.
 const FINER: f64 = 2.0;
+
+/// Which share of the portraits that are read small is read at a quarter of the size; the others are at half of it.
+const SMALLEST_SHARE: f64 = 2.0 / 3.0;
 
 /// What the schedules say after `images` images of a run, `stage_images` of its stage.
 pub fn now(config: &Config, settings: &Settings, images: u64, stage_images: u64) -> Now {
@@ -49,6 +53,23 @@ pub fn now(config: &Config, settings: &Settings, images: u64, stage_images: u64)
             },
         },
     }
+}
+
+/// The edge in pixels of the portraits that are read after `images` images; none: they are read as they are, always so where a discriminator's first
+/// channels are too few to let portraits through.
+pub fn reading_edge(config: &Config, settings: &Settings, images: u64) -> Option<i64> {
+    let small = settings.small_images();
+    let size = config.img_resolution as i64;
+    let sizes = config.discriminator.as_ref()?;
+    if sizes.channels(config.img_resolution) < DISCRIMINATOR_INPUTS {
+        return None;
+    }
+    let quarter = SMALLEST_SHARE * small as f64;
+    (images < small).then_some(if (images as f64) < quarter {
+        size / 4
+    } else {
+        size / 2
+    })
 }
 
 #[cfg(test)]
@@ -83,6 +104,19 @@ mod tests {
         close(numbers(at(5000, |_| ())), [0.0, 0.0, 0.0, 0.7]);
         // A tenth of the pace: the same after a tenth of the images.
         close(numbers(at(10, |s| s.pace = 0.1)), [5.0, 0.5, 1.0, 0.97]);
+    }
+
+    #[test]
+    fn portraits_that_are_read_small_become_larger() {
+        let config = Config::small();
+        let mut settings = Settings::of(&config, false);
+        settings.small_kimg = 0.3;
+        let at = |images| reading_edge(&config, &settings, images);
+        assert_eq!([at(0), at(199)], [Some(32); 2]);
+        assert_eq!([at(200), at(299)], [Some(64); 2]);
+        assert_eq!(at(300), None);
+        settings.small_kimg = 0.0;
+        assert_eq!(reading_edge(&config, &settings, 0), None);
     }
 
     #[test]

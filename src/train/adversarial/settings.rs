@@ -93,6 +93,9 @@ pub struct Settings {
     /// Extension: thousands of images of which the discriminator first learns to read the known poses, before the game.
     #[serde(default)]
     pub reading_kimg: f64,
+    /// Extension: thousands of those images that are read small, before the others.
+    #[serde(default)]
+    pub small_kimg: f64,
     /// Extension: lessons in which the discriminator's pose branch alone learns what cameras do to poses, before it reads any.
     #[serde(default)]
     pub camera_lessons: u64,
@@ -131,6 +134,7 @@ impl Settings {
             ema_kimg: if small { 2.0 } else { 10.0 },
             known_poses: 0.0,
             reading_kimg: 0.0,
+            small_kimg: 0.0,
             camera_lessons: 0,
             anchor: 0.0,
         }
@@ -139,6 +143,11 @@ impl Settings {
     /// Images of which poses are read before the game.
     pub fn reading_images(&self) -> u64 {
         (1000.0 * self.reading_kimg).round() as u64
+    }
+
+    /// Images that are read small, before the others that are read.
+    pub fn small_images(&self) -> u64 {
+        (1000.0 * self.small_kimg).round() as u64
     }
 
     /// Weights of the penalty.
@@ -191,6 +200,7 @@ impl Settings {
             ("--blur", self.blur_px),
             ("--known-poses", self.known_poses),
             ("--reading-kimg", self.reading_kimg),
+            ("--small-kimg", self.small_kimg),
             ("--anchor-weight", self.anchor),
         ] {
             let fits = (0.0..=1e4).contains(&value);
@@ -201,6 +211,13 @@ impl Settings {
             format!(
                 "--camera-lessons: expected --reading-kimg of a portrait or more with it, found {}; lessons are for reading poses",
                 self.reading_kimg
+            ),
+        );
+        expect(
+            self.small_images() <= self.reading_images(),
+            format!(
+                "--small-kimg: expected at most --reading-kimg ({}), of which they are the first, found {}",
+                self.reading_kimg, self.small_kimg
             ),
         );
         let (rays, samples) = (self.rays, self.samples);

@@ -7,7 +7,7 @@
 use tch::{Device, Kind, Tensor};
 
 use super::anchor::Anchor;
-use super::learning::{Learning, Side, first, is_pose_branch};
+use super::learning::{Learning, Side, convolves, first, is_pose_branch};
 use super::report::{Gathered, StepError, StepReport};
 use super::schedule;
 use super::settings::Settings;
@@ -80,10 +80,9 @@ impl<'a> Trainer<'a> {
     ) -> Option<Self> {
         let sizes = config.discriminator.as_ref()?;
         tch::manual_seed(Draws::new(&[settings.seed]).bits() as i64);
-        let reads = settings.reading_images() > 0;
         let made = |side: Side, layout: &[layout::Parameter]| {
             Parameters::new(layout, device, true, |parameter| {
-                initial(side, parameter).unwrap_or_else(|| first(side, parameter, reads))
+                initial(side, parameter).unwrap_or_else(|| first(side, parameter, config, settings))
             })
         };
         let kind = settings.precision.kind();
@@ -181,6 +180,12 @@ impl<'a> Trainer<'a> {
         self.images < self.settings.reading_images()
     }
 
+    /// The edge in pixels of the portraits that the next step reads, where they are made smaller and the discriminator can read such.
+    pub fn reading_edge(&self) -> Option<i64> {
+        schedule::reading_edge(&self.config, &self.settings, self.images)
+            .filter(|&edge| self.judging.lets_through(edge))
+    }
+
     /// Learning rates of generator and discriminator.
     pub fn rates(&self) -> [f64; 2] {
         [self.settings.generator_rate, self.rate_discriminator]
@@ -239,12 +244,13 @@ impl<'a> Trainer<'a> {
         report: &mut Gathered,
     ) -> Result<(), DeformationError> {
         self.learns(Side::Discriminator);
+        let edge = self.reading_edge();
         self.judge_parts("discriminator", 1.0, report, |trainer, part| {
             let reals = trainer.part_of(reals, part);
-            Ok(reading_phase(&trainer.judging, &reals, now))
+            Ok(reading_phase(&trainer.judging, &reals, now, edge))
         })?;
         self.adam_discriminator
-            .step_remembering(self.rate_discriminator, READING_BETA1);
+            .step_steadily(self.rate_discriminator, READING_BETA1, convolves);
         Ok(())
     }
 

@@ -60,6 +60,24 @@ impl Convolution {
         rectified(&self.convolved(x, Some(&(bias * gain)), gain))
     }
 
+    /// A linear layer that keeps the resolution whatever it is for, given its first channels alone: the others count as 0.
+    ///
+    /// # Shapes
+    /// `x`: `[N, at most inputs, H, W]`; result: `[N, outputs, H, W]`.
+    pub fn of_first_channels(&self, x: &Tensor) -> Tensor {
+        let weight = self.weight.narrow(1, 0, x.size()[1]) * (self.weight_gain * self.gain);
+        let none = None::<Tensor>;
+        x.to_kind(self.kind)
+            .conv2d(&weight.to_kind(self.kind), none, 1, self.kernel / 2, 1, 1)
+            .to_kind(Kind::Float)
+    }
+
+    /// Whether all that comes out is 0.
+    pub fn is_silent(&self) -> bool {
+        let tensors = [Some(&self.weight), self.bias.as_ref()];
+        tensors.into_iter().flatten().all(super::is_zero)
+    }
+
     /// With the bias, before the activation.
     fn convolved(&self, x: &Tensor, bias: Option<&Tensor>, gain: f64) -> Tensor {
         let weight = &self.weight * (self.weight_gain * gain);
@@ -80,7 +98,7 @@ impl Convolution {
 ///
 /// # Shapes
 /// `x`: `[N, C, H, W]`; result: `[N, C, (H + 2 padding - 4) / step + 1, ...]`.
-fn smoothed(x: &Tensor, padding: i64, step: i64) -> Tensor {
+pub fn smoothed(x: &Tensor, padding: i64, step: i64) -> Tensor {
     let channels = x.size()[1];
     let taps = Tensor::from_slice(&FILTER)
         .to_device(x.device())

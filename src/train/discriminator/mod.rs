@@ -5,10 +5,12 @@
 //! gradient flows. A person's score depends on the others in its batch (minibatch standard deviation); that is meant.
 
 mod convolution;
+mod small;
 
 use tch::{Kind, Tensor, no_grad};
 
 use self::convolution::Convolution;
+pub use self::small::opened;
 use crate::checkpoint::config::{self, CAMERA_LENGTH, Config};
 use crate::checkpoint::layout::{DISCRIMINATOR_POSE_BRANCH, MAPPING_LR_MUL};
 use crate::generator::layers::{Linear, activate, normalized, resized};
@@ -87,6 +89,25 @@ impl Discriminator {
         self.pose_of(&self.input(seen), camera)
     }
 
+    /// As [`Self::pose`], of portraits made `edge` pixels large, where the blocks above let them through ([`opened`]).
+    ///
+    /// # Shapes
+    /// `camera`: `[N, 25]`; result: `[N, 6]`, radians.
+    pub fn small_pose(&self, seen: &Portraits, camera: &Tensor, edge: i64) -> Tensor {
+        let turned = turned(&self.input(seen), camera);
+        let mut x = small::shrunk(&turned, edge);
+        let mut at = self.image_size;
+        for block in &self.blocks {
+            x = if at > edge {
+                block.skip.of_first_channels(&x)
+            } else {
+                block.forward(&x)
+            };
+            at /= 2;
+        }
+        self.pose_by(&self.epilogue.features(&x), camera)
+    }
+
     /// Score and pose, both with gradients.
     ///
     /// # Shapes
@@ -107,13 +128,8 @@ impl Discriminator {
         Tensor::cat(&[sized(&seen.image), sized(&seen.raw), mask], 1)
     }
 
-    /// Portraits from one side are read as their mirror image; the camera is told as it is.
     fn pose_of(&self, input: &Tensor, camera: &Tensor) -> Tensor {
-        let mirrored = is_mirrored(camera);
-        let turned = input
-            .flip([3])
-            .where_self(&mirrored.view([-1, 1, 1, 1]), input);
-        self.pose_by(&self.features(&turned), camera)
+        self.pose_by(&self.features(&turned(input, camera)), camera)
     }
 
     /// The pose by what a portrait shows, or its mirror image where the camera stands on that side.
@@ -134,8 +150,13 @@ impl Discriminator {
     /// Whether it reads rest in every portrait, as where poses are to be read first (`adversarial::learning::first`).
     pub fn is_at_rest(&self) -> bool {
         let last = self.pose_branch.last().expect("layers");
-        let largest = |tensor: &Tensor| tensor.abs().max().double_value(&[]);
-        largest(&last.scaled_weight()) == 0.0 && largest(&last.scaled_bias()) == 0.0
+        is_zero(&last.scaled_weight()) && is_zero(&last.scaled_bias())
+    }
+
+    /// Whether the blocks above `edge` pixels let portraits through, as [`Self::small_pose`] wants it.
+    pub fn lets_through(&self, edge: i64) -> bool {
+        let mut above = self.blocks.iter().zip(0..);
+        above.all(|(block, level)| self.image_size >> level <= edge || block.second.is_silent())
     }
 
     /// By how many numbers the pose branch is told what a portrait shows.
@@ -158,6 +179,19 @@ impl Discriminator {
         }
         self.epilogue.features(&x)
     }
+}
+
+/// Whether it holds nothing else.
+fn is_zero(tensor: &Tensor) -> bool {
+    tensor.abs().max().double_value(&[]) == 0.0
+}
+
+/// Portraits from one side are read as their mirror image; the camera is told as it is.
+fn turned(input: &Tensor, camera: &Tensor) -> Tensor {
+    let mirrored = is_mirrored(camera);
+    input
+        .flip([3])
+        .where_self(&mirrored.view([-1, 1, 1, 1]), input)
 }
 
 /// One resolution: two convolutions beside a skip, and half the size.

@@ -205,10 +205,19 @@ pub fn discriminator_phase(
     })
 }
 
-/// What the discriminator may learn before the game: to read the poses of photographs, where the data set knows them.
-pub fn reading_phase(discriminator: &Discriminator, reals: &Reals, now: &Now) -> Phase<'static> {
+/// What the discriminator may learn before the game: to read the poses of photographs, where the data set knows them; of photographs that
+/// are `edge` pixels large, if any.
+pub fn reading_phase(
+    discriminator: &Discriminator,
+    reals: &Reals,
+    now: &Now,
+    edge: Option<i64>,
+) -> Phase<'static> {
     let shown = no_grad(|| seen_real(reals, now));
-    let pose = discriminator.pose(&shown, &reals.camera);
+    let pose = match edge {
+        Some(edge) => discriminator.small_pose(&shown, &reals.camera, edge),
+        None => discriminator.pose(&shown, &reals.camera),
+    };
     let loss = squared_distance(&pose, &reals.pose);
     Phase {
         reports: vec![("discriminator/pose_real", number(&loss))],
