@@ -181,7 +181,7 @@ impl Adam {
     }
 
     /// For a task without an opponent, whose gradients keep their direction: with another share of the first moment that stays, and parameters
-    /// whose name is `hidden` moved by orthogonal steps, as long as Adam's usually are.
+    /// whose name is `hidden` moved by orthogonal steps (`orthogonal`).
     pub fn step_steadily(&mut self, learning_rate: f64, beta1: f64, hidden: impl Fn(&str) -> bool) {
         self.moved(learning_rate, beta1, |name| !hidden(name));
         let beta2 = self.settings.beta2;
