@@ -30,14 +30,13 @@ fn wide() -> Config {
     }
 }
 
-/// Reads 4 portraits a step: a step's at 32 pixels until `images` are two thirds of those read small, then at 64, then at 128.
-fn reading(small: usize, change: impl Fn(&mut Settings)) -> Settings {
+/// Reads 4 portraits a step: two thirds of `small` ones at 32 pixels, the others at 64, then at 128.
+fn reading(small: usize) -> Settings {
     settings(|settings| {
         settings.known_poses = 1.0;
         settings.reading_kimg = 1.0;
         settings.small_kimg = small as f64 / 1000.0;
         settings.discriminator_rate = 0.004;
-        change(settings);
     })
 }
 
@@ -73,7 +72,7 @@ fn furthest(a: &[f32], b: &[f32]) -> f32 {
 fn what_was_learnt_of_small_portraits_is_read_in_large_ones() {
     let studio = Studio::new();
     // 8 steps at a quarter of the size, 4 at half of it.
-    let mut trainer = trainer(&studio, &reading(48, |_| ()), None);
+    let mut trainer = trainer(&studio, &reading(48), None);
     let mut before = vec![0.0; 72];
     for (steps, edge) in [(8, 32), (4, 64)] {
         assert_eq!(trainer.reading_edge(), Some(edge));
@@ -96,7 +95,7 @@ fn what_was_learnt_of_small_portraits_is_read_in_large_ones() {
 #[test]
 fn blocks_above_the_size_that_is_read_learn_their_skips_alone() {
     let studio = Studio::new();
-    let mut trainer = trainer(&studio, &reading(48, |_| ()), None);
+    let mut trainer = trainer(&studio, &reading(48), None);
     let mut before = copied(trainer.parameters(Side::Discriminator));
     for (steps, edge) in [(8, 32), (4, 64), (4, 128)] {
         studio.steps(&mut trainer, steps);
@@ -128,10 +127,10 @@ fn blocks_above_the_size_that_is_read_learn_their_skips_alone() {
 #[test]
 fn a_discriminator_that_does_not_let_small_portraits_through_reads_large_ones() {
     let studio = Studio::new();
-    let mut taught = trainer(&studio, &reading(4, |_| ()), None);
+    let mut taught = trainer(&studio, &reading(4), None);
     assert_eq!(taught.reading_edge(), Some(32));
     studio.steps(&mut taught, 3);
-    let other = trainer(&studio, &reading(48, |_| ()), Some(&taught));
+    let other = trainer(&studio, &reading(48), Some(&taught));
     assert_eq!(other.reading_edge(), None, "its first blocks have learnt");
     // And where channels are too few.
     let narrow = studio.trainer(|settings| {
@@ -152,7 +151,7 @@ fn a_discriminator_that_does_not_let_small_portraits_through_reads_large_ones() 
 #[test]
 fn a_run_goes_on_bit_for_bit_where_portraits_become_larger() {
     let studio = Studio::new();
-    let made = || trainer(&studio, &reading(12, |settings| settings.batch = 4), None);
+    let made = || trainer(&studio, &reading(12), None);
     let path = |name: &str| studio.folder.path().join(name);
     let bytes = |name: &str| std::fs::read(path(name)).expect("a file");
     let mut whole = made();
