@@ -10,6 +10,7 @@ use tch::{Device, Kind, Tensor};
 
 use super::layers::{Linear, clamped, filtered, rectified, size4};
 use super::parameters::Scope;
+use super::threadless::{convolved, row_times, times_channels};
 use crate::checkpoint::config::NoiseMode;
 
 /// Added to summed squares before their root is taken.
@@ -52,7 +53,12 @@ impl ModulatedConvolution {
             self.weight
                 .square()
                 .sum_dim_intlist([2i64, 3].as_slice(), false, Kind::Float); // (outputs, inputs)
-        let sums = style.square().matmul(&squares.tr()) + DEMODULATION_EPSILON;
+        let squared = style.square();
+        let sums = if squared.size()[0] == 1 {
+            row_times(&squared, &squares)
+        } else {
+            squared.matmul(&squares.tr())
+        } + DEMODULATION_EPSILON;
         // The activation's gain comes first, which is the same.
         let scale = sums.rsqrt() * SQRT_2; // (n, outputs)
         let bias = &self.bias * SQRT_2;
@@ -101,12 +107,14 @@ impl ModulatedConvolution {
                 .view([groups, size[0] / groups, size[1], 3, 3])
                 .transpose(1, 2)
                 .reshape([groups * size[1], size[0] / groups, 3, 3]);
-            let doubled = x.conv_transpose2d(&weight, None::<Tensor>.as_ref(), 2, 0, 0, groups, 1);
+            let doubled = convolved(&x, |x| {
+                x.conv_transpose2d(&weight, None::<Tensor>.as_ref(), 2, 0, 0, groups, 1)
+            });
             filtered(&doubled.to_kind(Kind::Float), bias)
         } else {
             let bias = bias.map(|bias| bias.to_kind(self.kind));
-            let convolved = x.conv2d(&weight, bias, 1, 1, 1, groups);
-            convolved.to_kind(Kind::Float)
+            let bias = bias.as_ref();
+            convolved(&x, |x| x.conv2d(&weight, bias, 1, 1, 1, groups)).to_kind(Kind::Float)
         }
     }
 
@@ -155,7 +163,7 @@ impl ToRgb {
         let (weight, rows) = (self.matrix(), x.reshape([n, inputs, height * width]));
         // A matrix product, and not libtorch's 1x1 convolution, whose last bits depend on the number of threads.
         let product = if n == 1 {
-            (weight * style).matmul(&rows)
+            times_channels(&(weight * style), &rows.squeeze_dim(0)).unsqueeze(0)
         } else {
             (weight.unsqueeze(0) * style.unsqueeze(1)).bmm(&rows)
         };

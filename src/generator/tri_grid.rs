@@ -5,6 +5,7 @@ use tch::Tensor;
 
 use super::layers::{Linear, leaky};
 use super::parameters::Scope;
+use super::threadless::{sigmoid, softplus};
 use crate::checkpoint::config::{Config, DecoderActivation, FEATURES, PLANE_AXES, PLANES};
 
 /// libtorch's numbers for trilinear interpolation and zero padding.
@@ -75,15 +76,14 @@ impl Decoder {
     /// # Shapes
     /// `features`: `[N, M, 32]`; results: `[N, M, 1]` and `[N, M, 32]`.
     pub fn forward(&self, features: &Tensor) -> (Tensor, Tensor) {
-        let output = self
-            .output
-            .forward(&self.hidden.forward(features).softplus());
+        let hidden = softplus(&self.hidden.forward_rows(features));
+        let output = self.output.forward_rows(&hidden);
         let density = output.narrow(-1, 0, 1);
         let features = output.narrow(-1, 1, FEATURES as i64);
         let features = match self.activation {
             DecoderActivation::None => features,
             DecoderActivation::Sigmoid => {
-                features.sigmoid() * (1.0 + 2.0 * SIGMOID_MARGIN) - SIGMOID_MARGIN
+                sigmoid(&features) * (1.0 + 2.0 * SIGMOID_MARGIN) - SIGMOID_MARGIN
             }
             DecoderActivation::Lrelu => leaky(&features, std::f64::consts::SQRT_2, None),
         };

@@ -3,6 +3,8 @@
 
 use tch::{Kind, Tensor};
 
+use crate::generator::threadless::softplus;
+
 /// Keeps the transmittance of an opaque interval above zero, as published.
 const LEAK: f64 = 1e-10;
 
@@ -22,7 +24,7 @@ pub struct Marched {
 /// `depths`, `density`: `[N, M, S]`; result: `[N, M, S - 1]`.
 pub fn weights(depths: &Tensor, density: &Tensor) -> Tensor {
     let lengths = depths.diff_along(2);
-    let sigma = (density.means_along(2) - 1.0).softplus();
+    let sigma = softplus(&(density.means_along(2) - 1.0));
     let passed = (-(sigma * lengths)).exp(); // 1 - alpha
     let light = (&passed + LEAK).cumprod(2, Kind::Float);
     let before = Tensor::cat(

@@ -34,7 +34,12 @@ impl Rays {
         let z = x.ones_like();
         let in_camera = Tensor::stack(&[x, y, z], 2); // (n, m, 3)
         let rotation = pose.narrow(1, 0, 3).narrow(2, 0, 3);
-        let directions = in_camera.matmul(&rotation.transpose(1, 2));
+        // A sum instead of a product of matrices: products may depend on the number of threads.
+        let directions = (in_camera.unsqueeze(2) * rotation.unsqueeze(1)).sum_dim_intlist(
+            3i64,
+            false,
+            Kind::Float,
+        );
         let length = directions
             .square()
             .sum_dim_intlist(2i64, true, Kind::Float)
