@@ -25,7 +25,7 @@ pub mod pose_branch;
 pub mod steady;
 pub mod superresolution;
 pub mod synthesis;
-pub(crate) mod threadless;
+pub mod threadless;
 pub mod traced;
 pub mod tri_grid;
 pub mod volume;
