@@ -201,7 +201,7 @@ fn lessons_before_the_first_step_are_held_again_after_they_were_stopped() {
         .args(reading("whole", "0.01"))
         .assert()
         .success()
-        .stderr(contains("cameras, lesson 150").and(contains("no portraits are read small")));
+        .stderr(contains("cameras, lesson 150").and(contains("--small-kimg is left out")));
 
     let mut stopped = Command::new(assert_cmd::cargo::cargo_bin!("portrait-export"))
         .args(["train", "--json"])

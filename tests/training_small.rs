@@ -93,6 +93,36 @@ fn what_was_learnt_of_small_portraits_is_read_in_large_ones() {
 }
 
 #[test]
+fn convolutions_of_blocks_move_by_orthogonal_steps_while_poses_are_read() {
+    let studio = Studio::new();
+    let settings = reading(0);
+    let mut trainer = trainer(&studio, &settings, None);
+    // Poses begin as zeros, and what is behind them learns from the second step on.
+    studio.steps(&mut trainer, 1);
+    let before = copied(trainer.parameters(Side::Discriminator));
+    studio.steps(&mut trainer, 1);
+    let after = copied(trainer.parameters(Side::Discriminator));
+    // Moved by, in learning rates: all numbers together, and the furthest.
+    let moved = |name: &str| {
+        let by = (&after[name] - &before[name]) / (settings.discriminator_rate * 16.0 / 17.0);
+        let of = |tensor: tch::Tensor| tensor.double_value(&[]);
+        let mean_square = of(by.square().mean(tch::Kind::Double));
+        (mean_square.sqrt(), of(by.abs().max()))
+    };
+    // The first step of Adam moves every number alike.
+    let (together, furthest) = moved("b128.fromrgb.weight");
+    assert!(
+        (furthest / together - 1.0).abs() < 0.2,
+        "{together} {furthest}"
+    );
+    for name in ["b128.skip.weight", "b64.conv0.weight", "b32.conv1.weight"] {
+        let (together, furthest) = moved(name);
+        assert!((0.5..1.2).contains(&together), "{name}: {together}");
+        assert!(furthest > 2.0 * together, "{name}: {together} {furthest}");
+    }
+}
+
+#[test]
 fn blocks_above_the_size_that_is_read_learn_their_skips_alone() {
     let studio = Studio::new();
     let mut trainer = trainer(&studio, &reading(48), None);

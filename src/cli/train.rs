@@ -167,7 +167,7 @@ fn train(arguments: &TrainArguments, listener: &Listener) -> Result<()> {
             listener.note("no camera lessons are held: they are for a discriminator that reads no poses yet, and this run's is begun already");
         }
         if trainer.images < settings.small_images() && trainer.reading_edge().is_none() {
-            listener.note("no portraits are read small: that is for a discriminator whose first blocks have learnt nothing yet and have enough channels");
+            listener.note("--small-kimg is left out, and all portraits are read at their size: it is for a discriminator whose first blocks have learnt nothing yet and have at least 7 channels");
         }
         if let Some(known) = known {
             trainer = trainer.held_by(Anchor::new(known, device));

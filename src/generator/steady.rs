@@ -3,7 +3,7 @@
 //!
 //! Intel's MKL, which libtorch multiplies with on x86-64, splits sums by the number of threads unless it is asked for strict reproducibility;
 //! it reads a variable of the environment when it is first used ("Conditional Numerical Reproducibility" in its developer guide). It heeds
-//! that on Intel's processors alone, for which what pictures are made of does not rely on it ([`super::threadless`]). Other libraries
+//! that on Intel's processors alone, which is why what pictures are made of does not rely on it ([`super::threadless`]). Other libraries
 //! know nothing of it.
 
 /// The variable that MKL reads.

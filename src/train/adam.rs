@@ -16,7 +16,7 @@ const MOST_GRADIENT: f64 = 1e5;
 
 /// Share of the first moment that stays in an orthogonal step.
 const MOMENTUM: f64 = 0.95;
-/// Root mean square of what an orthogonal step moves parameters by, in learning rates: some times what Adam moves them by.
+/// Root mean square of what an orthogonal step moves parameters by, in learning rates, at most (directions that hardly any gradient has move less).
 const STEP: f64 = 1.0;
 
 /// How fast the moments forget.

@@ -76,7 +76,7 @@ pub struct HowArguments {
         allow_negative_numbers = true
     )]
     reading_kimg: f64,
-    /// How many of them are read small, first at a quarter and then at half of their size: several times as fast
+    /// How many of them are read small, first at a quarter and then at half of their size, which is some 2.5 and 1.5 times as fast
     #[arg(
         long,
         value_name = "N",

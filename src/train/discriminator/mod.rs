@@ -89,7 +89,8 @@ impl Discriminator {
         self.pose_of(&self.input(seen), camera)
     }
 
-    /// As [`Self::pose`], of portraits made `edge` pixels large, where the blocks above let them through ([`opened`]).
+    /// As [`Self::pose`], of portraits made `edge` pixels large, where the blocks above let them through ([`opened`]): a half, a quarter and so on of
+    /// their size, and 4 at least.
     ///
     /// # Shapes
     /// `camera`: `[N, 25]`; result: `[N, 6]`, radians.
