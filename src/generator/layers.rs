@@ -7,7 +7,7 @@
 use tch::{Device, Kind, Tensor};
 
 use super::parameters::Scope;
-use super::threadless::{row_times, rows_times};
+use super::threadless::{many_rows_times, rows_times};
 
 /// Slope of the activation below zero.
 const SLOPE: f64 = 0.2;
@@ -39,7 +39,7 @@ impl Linear {
     /// `x`: `[..., inputs]`; result: `[..., outputs]`.
     pub fn forward(&self, x: &Tensor) -> Tensor {
         if x.size()[..x.dim() - 1].iter().all(|&rows| rows == 1) {
-            let row = row_times(&x.view([1, -1]), &self.scaled_weight()) + self.scaled_bias();
+            let row = rows_times(&x.view([1, -1]), &self.scaled_weight()) + self.scaled_bias();
             let mut size = x.size();
             size[x.dim() - 1] = -1;
             return row.view(size.as_slice());
@@ -49,7 +49,7 @@ impl Linear {
 
     /// [`Self::forward`] of many rows, for pictures.
     pub fn forward_rows(&self, x: &Tensor) -> Tensor {
-        rows_times(x, &self.scaled_weight(), &self.scaled_bias())
+        many_rows_times(x, &self.scaled_weight(), &self.scaled_bias())
     }
 
     /// The weight as it is multiplied, `[outputs, inputs]`.

@@ -10,7 +10,7 @@ use tch::{Device, Kind, Tensor};
 
 use super::layers::{Linear, clamped, filtered, rectified, size4};
 use super::parameters::Scope;
-use super::threadless::{convolved, row_times, times_channels};
+use super::threadless::{convolved, rows_times, times_channels};
 use crate::checkpoint::config::NoiseMode;
 
 /// Added to summed squares before their root is taken.
@@ -53,12 +53,7 @@ impl ModulatedConvolution {
             self.weight
                 .square()
                 .sum_dim_intlist([2i64, 3].as_slice(), false, Kind::Float); // (outputs, inputs)
-        let squared = style.square();
-        let sums = if squared.size()[0] == 1 {
-            row_times(&squared, &squares)
-        } else {
-            squared.matmul(&squares.tr())
-        } + DEMODULATION_EPSILON;
+        let sums = rows_times(&style.square(), &squares) + DEMODULATION_EPSILON;
         // The activation's gain comes first, which is the same.
         let scale = sums.rsqrt() * SQRT_2; // (n, outputs)
         let bias = &self.bias * SQRT_2;

@@ -16,6 +16,9 @@ use super::volume::keeps_graph;
 const BLOCK: i64 = 2048;
 /// libtorch gives each image of a plain convolution to one thread where there are more than 20.
 const BLOCKS: i64 = 32;
+/// Images up to so many numbers, one alone, libtorch convolves by products of matrices; others by oneDNN, which gives threads whole
+/// stretches of an image.
+const SMALL_IMAGE: usize = 20_480;
 /// `exp` of more than 88 overflows, and from 20 on `softplus` of a number is the number.
 const NOT_TOO_LARGE: f64 = 80.0;
 
@@ -40,49 +43,34 @@ pub fn sigmoid(x: &Tensor) -> Tensor {
     (x.neg().exp_() + 1.0).reciprocal_()
 }
 
-/// One row by a matrix.
+/// Rows by a matrix: one is one person's, several are training's.
 ///
 /// # Shapes
-/// `x`: `[1, inputs]`, `weight`: `[outputs, inputs]`; result: `[1, outputs]`.
-pub fn row_times(x: &Tensor, weight: &Tensor) -> Tensor {
-    (x * weight)
-        .sum_dim_intlist(1i64, false, Kind::Float)
-        .unsqueeze(0)
+/// `x`: `[N, inputs]`, `weight`: `[outputs, inputs]`; result: `[N, outputs]`.
+pub fn rows_times(x: &Tensor, weight: &Tensor) -> Tensor {
+    if x.size()[0] == 1 {
+        (x * weight)
+            .sum_dim_intlist(1i64, false, Kind::Float)
+            .unsqueeze(0)
+    } else {
+        x.matmul(&weight.tr())
+    }
 }
 
 /// Many rows by a matrix, with a bias.
 ///
 /// # Shapes
 /// `x`: `[..., inputs]`, `weight`: `[outputs, inputs]`, `bias`: `[outputs]`; result: `[..., outputs]`.
-pub fn rows_times(x: &Tensor, weight: &Tensor, bias: &Tensor) -> Tensor {
+pub fn many_rows_times(x: &Tensor, weight: &Tensor, bias: &Tensor) -> Tensor {
     if !asks_for_steadiness(x) {
         return x.linear(weight, Some(bias));
     }
     let mut size = x.size();
     let inputs = size.pop().unwrap_or(0);
-    let rows = size.iter().product();
+    let rows: i64 = size.iter().product();
     size.push(bias.size()[0]);
-    let x = x.reshape([rows, inputs]);
-    let parts: Vec<Tensor> = Stretch::of(rows)
-        .into_iter()
-        .map(
-            |Stretch {
-                 start,
-                 blocks,
-                 each,
-             }| {
-                let rows = x.narrow(0, start, blocks * each);
-                if blocks == 1 {
-                    return (rows.unsqueeze(1) * weight).sum_dim_intlist(2i64, false, Kind::Float)
-                        + bias;
-                }
-                let images = rows.view([blocks, each, inputs]).transpose(1, 2);
-                let product = multiplied(&images, weight, Some(bias));
-                product.transpose(1, 2).reshape([blocks * each, -1])
-            },
-        )
-        .collect();
-    Tensor::cat(&parts, 0).view(size.as_slice())
+    let columns = x.reshape([rows, inputs]).tr();
+    (times_channels(weight, &columns).tr() + bias).reshape(size.as_slice())
 }
 
 /// A matrix by the channels of one image.
@@ -111,17 +99,13 @@ pub fn times_channels(weight: &Tensor, x: &Tensor) -> Tensor {
                     );
                 }
                 let images = pixels.reshape([inputs, blocks, each]).transpose(0, 1);
-                let product = multiplied(&images, weight, None); // (blocks, outputs, each)
+                let product = multiplied(&images, weight); // (blocks, outputs, each)
                 product.transpose(0, 1).reshape([-1, blocks * each])
             },
         )
         .collect();
     Tensor::cat(&parts, 1)
 }
-
-/// Images up to so many numbers, one alone, libtorch convolves by products of matrices; others by oneDNN, which gives threads whole
-/// stretches of an image.
-const SMALL_IMAGE: usize = 20_480;
 
 /// What `convolve` makes of `image`, computed as one of two where it would be by products.
 ///
@@ -172,12 +156,12 @@ impl Stretch {
 ///
 /// # Shapes
 /// `images`: `[blocks, inputs, each]`, `weight`: `[outputs, inputs]`; result: `[blocks, outputs, each]`.
-fn multiplied(images: &Tensor, weight: &Tensor, bias: Option<&Tensor>) -> Tensor {
+fn multiplied(images: &Tensor, weight: &Tensor) -> Tensor {
     let (images, weight) = (
         images.unsqueeze(-1).unsqueeze(-1),
         weight.view([weight.size()[0], -1, 1, 1, 1]),
     );
-    let product = images.slow_conv3d(&weight, [1, 1, 1], bias, [1, 1, 1], [0, 0, 0]);
+    let product = images.slow_conv3d(&weight, [1, 1, 1], None::<Tensor>, [1, 1, 1], [0, 0, 0]);
     product.squeeze_dim(-1).squeeze_dim(-1)
 }
 
@@ -241,7 +225,7 @@ mod tests {
         for rows in [0, 1, 31, 32, 1000, 5 * BLOCK + 123, 40 * BLOCK + 1] {
             let (x, weight) = (numbers(&[rows, 64]), numbers(&[33, 64]));
             let truth = double(&x).matmul(&double(&weight).tr()) + double(&bias);
-            is_steady("rows", || rows_times(&x, &weight, &bias), &truth);
+            is_steady("rows", || many_rows_times(&x, &weight, &bias), &truth);
         }
         for pixels in [0, 16, 64, 1000, 5 * BLOCK + 7, 40 * BLOCK] {
             let (x, weight) = (numbers(&[64, pixels]), numbers(&[33, 64]));
@@ -250,6 +234,6 @@ mod tests {
         }
         let (x, weight) = (numbers(&[1, 512]), numbers(&[512, 512]));
         let truth = double(&x).matmul(&double(&weight).tr());
-        is_steady("a row", || row_times(&x, &weight), &truth);
+        is_steady("a row", || rows_times(&x, &weight), &truth);
     }
 }
